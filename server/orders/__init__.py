@@ -1,0 +1,1 @@
+"""From what a page shows to what is known about one order."""

@@ -1,0 +1,164 @@
+"""What is known about one order. Every field but the portal and the order number may be absent (`None`)."""
+
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from server.vocabulary import ClaimKind, How, Portal, ShipmentState
+
+
+class Model(BaseModel):
+    """Unknown keys are ignored here and reported by `unknown_keys`."""
+
+    model_config = ConfigDict(extra="ignore", populate_by_name=True)
+
+
+class ReturnPolicy(Model):
+    accepted: bool | None = None
+    days: int | None = None
+    paid_by: Literal["buyer", "seller"] | None = None
+
+
+class Item(Model):
+    title: str | None = None
+    sku: str | None = None
+    listing_id: str | None = None
+    quantity: int | None = None
+    price: Decimal | None = None
+    category: str | None = None
+
+
+class Address(Model):
+    name: str | None = None
+    lines: list[str] = Field(default_factory=list)
+    city: str | None = None
+    region: str | None = None
+    postcode: str | None = None
+    country: str | None = None
+
+
+class Place(Model):
+    country: str | None = None
+    region: str | None = None
+
+
+class Order(Model):
+    id: str
+    placed_at: AwareDatetime | None = None
+    currency: str | None = None
+    total: Decimal | None = None
+    fulfilment: Literal["seller", "platform"] | None = None
+    ship_by: AwareDatetime | None = None
+    deliver_by: AwareDatetime | None = None
+    duty_terms: Literal["DDP", "DAP", "IOSS"] | None = None
+    status: str | None = Field(default=None, description="unshipped, shipped, delivered or cancelled, where known")
+    return_policy: ReturnPolicy | None = None
+    items: list[Item] = Field(default_factory=list)
+    ship_to: Address | None = None
+    ship_from: Place | None = None
+
+
+class ShipmentEvent(Model):
+    at: AwareDatetime | None = None
+    state: ShipmentState = ShipmentState.UNKNOWN
+    text: str | None = None
+    place: str | None = None
+
+
+class Shipment(Model):
+    carrier: str | None = None
+    tracking_number: str | None = None
+    service: str | None = None
+    shipped_at: AwareDatetime | None = None
+    tracked: bool | None = None
+    label_source: Literal["platform", "carrier", "other"] | None = None
+    claims_protected: bool | None = None
+    program: str | None = None
+    first_scan_at: AwareDatetime | None = None
+    signature: bool | None = None
+    delivered_at: AwareDatetime | None = None
+    signed_by: str | None = None
+    cost: Decimal | None = None
+    events: list[ShipmentEvent] = Field(default_factory=list)
+
+
+class Attachment(Model):
+    name: str
+    media_type: str | None = None
+    url: str | None = None
+
+
+class Message(Model):
+    sender: Literal["buyer", "seller", "platform"] = Field(alias="from")
+    at: AwareDatetime | None = None
+    text: str = ""
+    attachments: list[Attachment] = Field(default_factory=list)
+
+
+class Decision(Model):
+    winner: Literal["buyer", "seller"] | None = Field(default=None, alias="for")
+    at: AwareDatetime | None = None
+    debited_at: AwareDatetime | None = None
+    amount: Decimal | None = None
+
+
+class Claim(Model):
+    kind: ClaimKind = ClaimKind.MESSAGE
+    reason: str | None = None
+    opened_at: AwareDatetime | None = None
+    amount: Decimal | None = None
+    respond_by: AwareDatetime | None = None
+    status: str | None = None
+    decision: Decision | None = None
+
+
+class Return(Model):
+    requested_at: AwareDatetime | None = None
+    reason: str | None = None
+    comment: str | None = None
+    tracking_number: str | None = None
+    received_at: AwareDatetime | None = None
+
+
+class Buyer(Model):
+    name: str | None = None
+    orders: int | None = None
+    claims: int | None = None
+    refunds: int | None = None
+
+
+class EvidencePiece(Model):
+    name: str
+    kind: str | None = Field(default=None, description="an evidence item code, where known")
+    media_type: str | None = None
+    sha256: str | None = None
+
+
+class Source(Model):
+    """Where a field's value came from. Several, when several pages showed it."""
+
+    page: str
+    at: AwareDatetime | None = None
+    how: How
+    raw: str
+
+
+class OrderContext(Model):
+    """All that is known about one order, merged from every page that was read."""
+
+    portal: Portal
+    marketplace: str | None = None
+    account: str | None = None
+    page_url: str | None = None
+    captured_at: AwareDatetime | None = None
+    order: Order
+    shipments: list[Shipment] = Field(default_factory=list)
+    messages: list[Message] = Field(default_factory=list)
+    claim: Claim | None = None
+    return_: Return | None = Field(default=None, alias="return")
+    buyer: Buyer | None = None
+    evidence: list[EvidencePiece] = Field(default_factory=list)
+    sources: dict[str, list[Source]] = Field(default_factory=dict)
+
+
