@@ -1,0 +1,121 @@
+"""The door: who may ask at all, before any route is looked at.
+
+A local port is open to every page and program on the machine. So: `Host` must be ours (a rebound DNS name is not),
+an `Origin` must be an extension's (a web page's is not), a body must be JSON and not too large, and every request but
+`/health` and the pairing itself carries a token. An extension's token answers to that extension alone.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from starlette.datastructures import Headers
+from starlette.responses import JSONResponse
+
+from server.errors import BadInput, NotAllowed, NotPaired, SellersideError, TooLarge
+from server.settings import Settings
+from server.store import Access
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+EXTENSION_ORIGIN = re.compile(r"(chrome-extension|moz-extension)://[0-9a-z-]{8,64}")
+OPEN = {("GET", "/health"), ("POST", "/api/pair")}
+FILE_FACTOR = 4
+"""Bodies that carry a file may be this many times as large as others."""
+
+
+class Door:
+    """ASGI middleware that lets in what `security` describes and answers everything else itself."""
+
+    def __init__(self, app: App, *, settings: Settings, access: Access) -> None:
+        self._app = app
+        self._settings = settings
+        self._access = access
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            self._check(scope)
+        except SellersideError as error:
+            await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
+            return
+        await self._limited(scope, receive, send)
+
+    def _check(self, scope: Scope) -> None:
+        headers = Headers(scope=scope)
+        check_host(headers.get("host", ""), self._settings.port)
+        origin = headers.get("origin", "")
+        check_origin(origin)
+        self._check_body(scope, headers)
+        if (scope["method"], scope["path"]) in OPEN:
+            return
+        given = headers.get("authorization", "")
+        token = given.removeprefix("Bearer ").strip() if given.startswith("Bearer ") else ""
+        owner = self._access.origin_of(token) if token else None
+        if owner is None:
+            raise NotPaired(
+                "This program is not paired with the companion.",
+                hint="Run `sellerside pair` and type the code into the extension.",
+            )
+        if origin and owner and origin != owner:
+            raise NotAllowed("This token belongs to another program.", hint="Pair this extension itself.")
+
+    def _check_body(self, scope: Scope, headers: Headers) -> None:
+        if scope["method"] not in ("POST", "PUT", "PATCH"):
+            return
+        kind = headers.get("content-type", "").split(";")[0].strip()
+        if kind != "application/json":
+            raise BadInput("A body must be JSON.", hint="Send it with Content-Type: application/json.")
+        length = headers.get("content-length", "")
+        if length.isdigit() and int(length) > self._limit(scope):
+            raise _too_large(self._limit(scope))
+
+    def _limit(self, scope: Scope) -> int:
+        factor = FILE_FACTOR if scope["path"].endswith("/attachments") else 1
+        return self._settings.max_body_bytes * factor
+
+    async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Counts a body that does not say its length, and ends it at the limit."""
+        limit, seen, started = self._limit(scope), 0, False
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > limit:
+                raise _too_large(limit)
+            return message
+
+        async def watched(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, counted, watched)
+        except TooLarge as error:
+            if started:
+                raise
+            await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
+
+
+def _too_large(limit: int) -> TooLarge:
+    return TooLarge(f"The request is larger than {limit // 1024} KiB.", hint="Send less at once, or smaller files.")
+
+
+def check_host(host: str, port: int) -> None:
+    """Raises `NotAllowed` unless the request was addressed to this machine by number or as localhost."""
+    if host not in (f"127.0.0.1:{port}", f"localhost:{port}"):
+        raise NotAllowed("This address is not served.", hint=f"Use http://127.0.0.1:{port}.")
+
+
+def check_origin(origin: str) -> None:
+    """Raises `NotAllowed` for a web page. A program sends no origin; an extension sends its own."""
+    if origin and not EXTENSION_ORIGIN.fullmatch(origin):
+        raise NotAllowed("Web pages get no answer here.", hint="Only the paired extension may ask.")

@@ -1,0 +1,108 @@
+"""Every setting of the companion server: one table with its default and its help.
+
+A setting is read from the environment (`SELLERSIDE_PORT=8000`), else from `settings.json` in the data folder,
+else it has the default of the table.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from server.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One row of the table. The type of a value is the type of its default."""
+
+    name: str
+    default: str | int
+    help: str
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("port", 7413, "port on 127.0.0.1 that the extension talks to"),
+    Setting("data", "", "folder of the database, the originals and the packets; empty: the user's data folder"),
+    Setting("library", "", "folder of the case library; empty: `library` inside the data folder"),
+    Setting("model", "default", "text model: `default`, or any name that sentence-transformers can load"),
+    Setting("browser", "", "Chrome, Edge or Chromium to print with; empty: the first one found"),
+    Setting("seller_name", "", "name that closes a reply; empty: none"),
+    Setting("max_body_kib", 4096, "largest request body, in KiB; files may be four times as large"),
+    Setting("pairing_minutes", 10, "how long a pairing code is good for"),
+    Setting("pairing_tries", 5, "wrong codes until a pairing code is void"),
+    Setting("clock", "", "a fixed time (ISO 8601) instead of the real one, for practice and tests"),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values in force. `Settings.load()` reads them; tests name what they want."""
+
+    port: int = 7413
+    data: str = ""
+    library: str = ""
+    model: str = "default"
+    browser: str = ""
+    seller_name: str = ""
+    max_body_kib: int = 4096
+    pairing_minutes: int = 10
+    pairing_tries: int = 5
+    clock: str = ""
+
+    @classmethod
+    def load(cls, environment: Mapping[str, str] | None = None) -> "Settings":
+        """Environment before file before default. Raises `BadInput` for a value of the wrong type."""
+        environment = os.environ if environment is None else environment
+        folder = Path(environment.get("SELLERSIDE_DATA") or _user_folder())
+        stored = _stored(folder / "settings.json")
+        values = {row.name: _value(row, environment, stored) for row in TABLE}
+        return cls(**values)
+
+    @property
+    def data_folder(self) -> Path:
+        return Path(self.data) if self.data else _user_folder()
+
+    @property
+    def library_folder(self) -> Path:
+        return Path(self.library) if self.library else self.data_folder / "library"
+
+    @property
+    def max_body_bytes(self) -> int:
+        return self.max_body_kib * 1024
+
+    def now(self) -> datetime:
+        """The present moment, or the fixed one of the setting `clock`. Always with an offset."""
+        if not self.clock:
+            return datetime.now(UTC)
+        moment = datetime.fromisoformat(self.clock)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _user_folder() -> Path:
+    return Path(platformdirs.user_data_dir("sellerside", appauthor=False))
+
+
+def _stored(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise BadInput(f"settings.json cannot be read: {error}", hint="Correct the file or remove it.") from error
+    return values if isinstance(values, dict) else {}
+
+
+def _value(row: Setting, environment: Mapping[str, str], stored: Mapping[str, Any]) -> Any:
+    given = environment.get(f"SELLERSIDE_{row.name.upper()}", stored.get(row.name, row.default))
+    if not isinstance(row.default, int):
+        return str(given)
+    try:
+        return int(given)
+    except (TypeError, ValueError):
+        raise BadInput(f"Setting {row.name} must be a whole number, not {given!r}.", hint=row.help) from None
