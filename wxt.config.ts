@@ -1,0 +1,38 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+// Chrome falls back to its own default when `extension_pages` is absent. Firefox's default for MV3 upgrades plain
+// http to https, which would make the companion on 127.0.0.1 unreachable, so the policy is written out for both.
+const EXTENSION_PAGES_POLICY =
+  "script-src 'self'; object-src 'self'; connect-src 'self' http://127.0.0.1:*";
+
+export default defineConfig({
+  srcDir: "extension",
+  outDir: "extension/.output",
+  publicDir: "extension/public",
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+    // Portal pages are reached through the content script's matches alone; the only host asked for is the
+    // companion on the seller's own machine.
+    host_permissions: ["http://127.0.0.1/*"],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    action: { default_title: "__MSG_action_title__" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "sellerside@sellerside.app",
+              strict_min_version: "128.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "116" }),
+  }),
+});
