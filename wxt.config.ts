@@ -1,4 +1,3 @@
-import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
 // Chrome falls back to its own default when `extension_pages` is absent. Firefox's default for MV3 upgrades plain
@@ -12,7 +11,7 @@ export default defineConfig({
   publicDir: "extension/public",
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ esbuild: { jsx: "automatic", jsxImportSource: "preact" } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",

@@ -1,0 +1,190 @@
+/**
+ * Who says what to whom inside the extension. A name is `speaker/what`.
+ *
+ *   panel/…        an extension page (side panel, options) asks the background script
+ *   content/…      the script in a portal page tells the background script
+ *   background/…   the background script tells panels (`state-changed`) or one portal page (`read`, `insert-reply`)
+ *
+ * The background script accepts `panel/…` only from extension pages and `content/…` only from portal pages.
+ */
+
+import { browser } from "wxt/browser";
+import type {
+  ArchiveRequest,
+  Brief,
+  Health,
+  Lang,
+  LibraryHit,
+  PacketState,
+  Problem,
+  Reading,
+  ReadingReceipt,
+  Reply,
+  Result,
+  Tone,
+} from "./api/types";
+
+export type Connection = "ok" | "server-down" | "not-paired" | "model-loading";
+
+export interface PageState {
+  /** `order-list`, `order-detail` or `contact-buyer`. */
+  kind: string;
+  url: string;
+  language: string;
+  orderId: string | null;
+  /** Paths of fields that this page should show and that could not be read. */
+  unreadable: string[];
+  /** When it was last read, ISO 8601; null while it has not been read yet. */
+  at: string | null;
+}
+
+/** Everything a panel needs to know about the portal tab it stands beside. */
+export interface PanelState {
+  tabId: number | null;
+  connection: Connection;
+  server?: Health;
+  /** Portal of the tab's host, null when the tab shows no seller portal (or was opened before the extension). */
+  portal: string | null;
+  /** Whether the seller has allowed this portal's pages to be read. False until asked. */
+  consented: boolean;
+  /** null: the portal's page is none that we know. */
+  page: PageState | null;
+  caseId: string | null;
+  /** True while a reading is on its way to the companion, or the page is not complete yet. */
+  reading: boolean;
+  problem: Problem | null;
+}
+
+export interface Settings {
+  /** Language of the panel; null follows the browser. */
+  language: Lang | null;
+  /** Port of the companion on 127.0.0.1. */
+  port: number;
+  /** The seller's consent to read each portal's pages. */
+  portals: { amazon: boolean };
+}
+
+export interface SettingsChange {
+  language?: Lang | null;
+  port?: number;
+  portals?: { amazon?: boolean };
+}
+
+export type InsertResult = { ok: true; reason: null } | { ok: false; reason: InsertFailure };
+
+export type InsertFailure =
+  | "no-message-box" // the page shows no box to write to the buyer
+  | "not-writable" // the box is there and disabled or read-only
+  | "not-accepted" // the page put something else into the box
+  | "no-portal-page" // the tab has no page of ours to talk to: closed, reloading, or opened before the extension
+  | "no-text";
+
+export interface PacketFile {
+  name: string;
+  media_type: string;
+  base64: string;
+}
+
+interface Exchange<Ask extends object, Answer> {
+  ask: Ask;
+  answer: Answer;
+}
+
+export interface PanelMessages {
+  "panel/get-state": Exchange<{ tabId?: number }, PanelState>;
+  "panel/pair": Exchange<{ code: string }, Result<{ paired: true }>>;
+  "panel/unpair": Exchange<Record<never, never>, Result<{ paired: false }>>;
+  "panel/get-brief": Exchange<{ caseId: string; lang: Lang }, Result<Brief>>;
+  "panel/compose-reply": Exchange<
+    { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
+    Result<Reply>
+  >;
+  "panel/insert-reply": Exchange<{ tabId: number; text: string }, InsertResult>;
+  "panel/start-packet": Exchange<{ caseId: string; lang: Lang }, Result<PacketState>>;
+  "panel/packet-state": Exchange<{ caseId: string }, Result<PacketState>>;
+  "panel/open-packet-file": Exchange<{ caseId: string; name: string }, Result<PacketFile>>;
+  /** A buyer's message typed or pasted by the seller. */
+  "panel/add-message": Exchange<
+    { caseId: string | null; orderId: string; text: string },
+    Result<ReadingReceipt>
+  >;
+  "panel/add-attachment": Exchange<
+    { caseId: string; name: string; mediaType: string; base64: string; kind: string },
+    Result<{ sha256: string }>
+  >;
+  "panel/archive": Exchange<{ caseId: string } & ArchiveRequest, Result<{ case_id: string }>>;
+  "panel/search-library": Exchange<{ q: string; limit?: number }, Result<{ hits: LibraryHit[] }>>;
+  /** Reads the tab's page anew; the answer comes as `background/state-changed`. False: no page of ours there. */
+  "panel/reread": Exchange<{ tabId: number }, { asked: boolean }>;
+  "panel/get-settings": Exchange<Record<never, never>, Settings>;
+  "panel/set-settings": Exchange<SettingsChange, Settings>;
+}
+
+export interface ContentMessages {
+  /** A page of a portal was opened or changed its address. Answers whether it may be read. */
+  "content/opened": Exchange<{ portal: string; kind: string | null; url: string }, { mayRead: boolean }>;
+  /** What the page shows now. */
+  "content/reading": Exchange<{ reading: Reading; complete: boolean }, { accepted: boolean }>;
+}
+
+export interface PageMessages {
+  /** The page may be read from now on (or must be read again). */
+  "background/read": Exchange<Record<never, never>, { reading: boolean }>;
+  /** The seller took the consent back: stop looking. */
+  "background/stop": Exchange<Record<never, never>, { reading: false }>;
+  "background/insert-reply": Exchange<{ text: string }, InsertResult>;
+}
+
+export interface StateChanged {
+  type: "background/state-changed";
+  tabId: number | null;
+}
+
+export type AskOf<Map, Type extends keyof Map> = Map[Type] extends Exchange<infer Ask extends object, unknown> ? Ask : never;
+export type AnswerOf<Map, Type extends keyof Map> =
+  Map[Type] extends Exchange<object, infer Answer> ? Answer : never;
+
+/** Any message of a map, as it travels. */
+export type MessageOf<Map> = { [Type in keyof Map]: { type: Type } & AskOf<Map, Type> }[keyof Map];
+
+function envelope(type: string, ask: object): object {
+  return { ...ask, type };
+}
+
+/** A panel asks the background script. Rejects only when the extension itself was reloaded meanwhile. */
+export async function askBackground<Type extends keyof PanelMessages>(
+  type: Type,
+  ask: AskOf<PanelMessages, Type>,
+): Promise<AnswerOf<PanelMessages, Type>> {
+  return (await browser.runtime.sendMessage(envelope(type, ask))) as AnswerOf<PanelMessages, Type>;
+}
+
+/** The script in a portal page tells the background script. */
+export async function tellBackground<Type extends keyof ContentMessages>(
+  type: Type,
+  ask: AskOf<ContentMessages, Type>,
+): Promise<AnswerOf<ContentMessages, Type>> {
+  return (await browser.runtime.sendMessage(envelope(type, ask))) as AnswerOf<ContentMessages, Type>;
+}
+
+/** The background script talks to the portal page in one tab. Rejects when no script of ours listens there. */
+export async function tellPage<Type extends keyof PageMessages>(
+  tabId: number,
+  type: Type,
+  ask: AskOf<PageMessages, Type>,
+): Promise<AnswerOf<PageMessages, Type>> {
+  return (await browser.tabs.sendMessage(tabId, envelope(type, ask))) as AnswerOf<PageMessages, Type>;
+}
+
+/** Calls `then` when something about a tab changed (`null`: about all of them). Returns how to stop. */
+export function onStateChanged(then: (tabId: number | null) => void): () => void {
+  const listener = (message: unknown): undefined => {
+    if (isStateChanged(message)) then(message.tabId);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isStateChanged(message: unknown): message is StateChanged {
+  return typeof message === "object" && message !== null && "type" in message && message.type === "background/state-changed";
+}
