@@ -75,6 +75,7 @@ export type InsertResult = { ok: true; reason: null } | { ok: false; reason: Ins
 export type InsertFailure =
   | "no-message-box" // the page shows no box to write to the buyer
   | "not-writable" // the box is there and disabled or read-only
+  | "too-long" // the box takes fewer characters than the text has
   | "not-accepted" // the page put something else into the box
   | "no-portal-page" // the tab has no page of ours to talk to: closed, reloading, or opened before the extension
   | "no-text";
@@ -128,6 +129,8 @@ export interface ContentMessages {
 }
 
 export interface PageMessages {
+  /** Rejects where no script of ours listens: the tab has left the portal. */
+  "background/are-you-there": Exchange<Record<never, never>, { here: true }>;
   /** The page may be read from now on (or must be read again). */
   "background/read": Exchange<Record<never, never>, { reading: boolean }>;
   /** The seller took the consent back: stop looking. */

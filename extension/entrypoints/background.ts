@@ -1,3 +1,54 @@
-import { defineBackground } from "wxt/utils/define-background";
+/**
+ * The only part of the extension that speaks to the companion. Portal pages and panels speak to it, each in its own
+ * zone. It may be stopped by the browser at any time and started again by the next message.
+ */
 
-export default defineBackground(() => {});
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { answers } from "../background/panel";
+import { opened, received, tellPanels } from "../background/readings";
+import { closeTab } from "../background/tabs";
+import { maySay, zoneOf } from "../background/zones";
+import type { ContentMessages, MessageOf, PanelMessages } from "../messages";
+import { keepFromPages } from "../storage";
+
+type Incoming = MessageOf<PanelMessages> | MessageOf<ContentMessages>;
+
+export default defineBackground(() => {
+  void keepFromPages();
+  // Firefox has no side panel; its sidebar opens by its own button.
+  void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  const own = { id: browser.runtime.id, base: `${location.origin}/` };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    if (!isIncoming(message)) return;
+    const zone = zoneOf(sender, own);
+    if (zone === null || !maySay(zone, message.type)) return;
+    // Chrome takes an answer that comes later only through the callback, and `true` to say that it will come.
+    reply(message, sender.tab?.id).then(answer, (failure: unknown) => {
+      console.error(`${message.type} failed`, failure);
+      answer(undefined);
+    });
+    return true;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
+  browser.tabs.onActivated.addListener(() => tellPanels(null));
+  // Leaving a portal is told by nobody: panels ask again, and the state then finds that no page of ours is there.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status !== undefined) tellPanels(tabId);
+  });
+});
+
+async function reply(message: Incoming, senderTab: number | undefined): Promise<unknown> {
+  if (message.type === "content/opened") return senderTab === undefined ? undefined : opened(senderTab, message);
+  if (message.type === "content/reading") {
+    return senderTab === undefined ? undefined : received(senderTab, message.reading, message.complete);
+  }
+  const answer = answers[message.type] as ((ask: unknown) => Promise<unknown>) | undefined;
+  return answer?.(message);
+}
+
+function isIncoming(message: unknown): message is Incoming {
+  return typeof message === "object" && message !== null && "type" in message && typeof message.type === "string";
+}

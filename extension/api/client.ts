@@ -1,0 +1,167 @@
+/**
+ * The only door to the companion on the seller's machine. Expected failures come back as values; nothing here throws.
+ */
+
+import type {
+  ArchiveRequest,
+  Brief,
+  Health,
+  Lang,
+  LibraryHit,
+  PacketState,
+  Problem,
+  Reading,
+  ReadingReceipt,
+  Reply,
+  Result,
+  Tone,
+} from "./types";
+
+/** Where the companion listens and what proves that we are paired with it. */
+export interface Door {
+  port: number;
+  token: string | null;
+}
+
+export interface ReplyRequest {
+  remedy: string;
+  language: string;
+  tone: Tone;
+  lang: Lang;
+}
+
+export interface FileBody {
+  name: string;
+  media_type: string;
+  kind: string;
+  /** base64 */
+  data: string;
+}
+
+interface Call {
+  method?: "GET" | "POST";
+  query?: Record<string, string | number>;
+  body?: unknown;
+  /** Milliseconds until the wait is given up. */
+  patience?: number;
+}
+
+const QUICK = 2_000;
+const NORMAL = 20_000;
+/** The first brief waits for the model, which a slow machine loads for many seconds. */
+const LONG = 60_000;
+
+export const health = (door: Door): Promise<Result<Health>> => call(door, "/health", { patience: QUICK });
+
+export const pair = (door: Door, code: string): Promise<Result<{ token: string }>> =>
+  call({ ...door, token: null }, "/api/pair", { method: "POST", body: { code } });
+
+export const postReading = (door: Door, reading: Reading): Promise<Result<ReadingReceipt>> =>
+  call(door, "/api/readings", { method: "POST", body: reading });
+
+export const getBrief = (door: Door, caseId: string, lang: Lang): Promise<Result<Brief>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/brief`, { query: { lang }, patience: LONG });
+
+export const composeReply = (door: Door, caseId: string, request: ReplyRequest): Promise<Result<Reply>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/reply`, { method: "POST", body: request, patience: LONG });
+
+export const addAttachment = (door: Door, caseId: string, file: FileBody): Promise<Result<{ sha256: string }>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/attachments`, { method: "POST", body: file, patience: LONG });
+
+export const startPacket = (door: Door, caseId: string, lang: Lang): Promise<Result<PacketState>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/packet`, { method: "POST", body: { lang } });
+
+export const packetState = (door: Door, caseId: string): Promise<Result<PacketState>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/packet`, {});
+
+export const archive = (door: Door, caseId: string, request: ArchiveRequest): Promise<Result<{ case_id: string }>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/archive`, { method: "POST", body: request });
+
+export const searchLibrary = (door: Door, q: string, limit: number): Promise<Result<{ hits: LibraryHit[] }>> =>
+  call(door, "/api/library/search", { query: { q, limit }, patience: LONG });
+
+/** A file of a case's packet, with the media type that the companion names. */
+export async function packetFile(
+  door: Door,
+  caseId: string,
+  name: string,
+): Promise<Result<{ media_type: string; bytes: Uint8Array }>> {
+  const path = `/api/cases/${encodeURIComponent(caseId)}/packet/${encodeURIComponent(name)}`;
+  const answer = await ask(door, path, { patience: LONG });
+  if (!answer.ok) return answer;
+  try {
+    const bytes = new Uint8Array(await answer.value.arrayBuffer());
+    const type = answer.value.headers.get("content-type") ?? "application/octet-stream";
+    return { ok: true, value: { media_type: type.split(";")[0] ?? type, bytes } };
+  } catch (failure) {
+    return { ok: false, problem: unreachable(failure, door) };
+  }
+}
+
+async function call<Answer>(door: Door, path: string, what: Call): Promise<Result<Answer>> {
+  const answer = await ask(door, path, what);
+  if (!answer.ok) return answer;
+  try {
+    return { ok: true, value: (await answer.value.json()) as Answer };
+  } catch (failure) {
+    return { ok: false, problem: failure instanceof SyntaxError ? badAnswer(door) : unreachable(failure, door) };
+  }
+}
+
+/** The companion's answer, unread, when it is a good one. */
+async function ask(door: Door, path: string, what: Call): Promise<Result<Response>> {
+  const address = new URL(path, `http://127.0.0.1:${door.port}`);
+  for (const [key, value] of Object.entries(what.query ?? {})) address.searchParams.set(key, String(value));
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (door.token !== null) headers["Authorization"] = `Bearer ${door.token}`;
+  if (what.body !== undefined) headers["Content-Type"] = "application/json";
+  let answer: Response;
+  try {
+    answer = await fetch(address, {
+      method: what.method ?? "GET",
+      headers,
+      body: what.body === undefined ? null : JSON.stringify(what.body),
+      signal: AbortSignal.timeout(what.patience ?? NORMAL),
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "error",
+    });
+  } catch (failure) {
+    return { ok: false, problem: unreachable(failure, door) };
+  }
+  return answer.ok ? { ok: true, value: answer } : { ok: false, problem: await refused(answer, door) };
+}
+
+async function refused(answer: Response, door: Door): Promise<Problem> {
+  try {
+    const body = (await answer.json()) as { error?: Partial<Problem> };
+    const { code, message, hint } = body.error ?? {};
+    if (typeof code === "string") return { code, message: message ?? code, hint: hint ?? "" };
+  } catch {
+    // Not the companion's way of answering; said below.
+  }
+  return { ...badAnswer(door), message: `Port ${door.port} answered with status ${answer.status}.` };
+}
+
+function unreachable(failure: unknown, door: Door): Problem {
+  if (failure instanceof DOMException && (failure.name === "TimeoutError" || failure.name === "AbortError")) {
+    return {
+      code: "timeout",
+      message: "The companion did not answer in time.",
+      hint: "It may be busy. Try again; if it stays so, restart it.",
+    };
+  }
+  return {
+    code: "server-down",
+    message: `Nothing answers on port ${door.port} of this computer.`,
+    hint: "Start the companion with `sellerside serve`, or set its port in the options.",
+  };
+}
+
+function badAnswer(door: Door): Problem {
+  return {
+    code: "bad-answer",
+    message: `What answers on port ${door.port} is not the Sellerside companion.`,
+    hint: "Another program may use the port: set another one for both in their settings.",
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * What is known about each portal tab, kept in the browser's session storage because this script may be gone at any
+ * time. Changes to one tab are made one after another, so that two messages cannot overwrite each other.
+ */
+
+import type { Problem, Reading } from "../api/types";
+import type { PageState } from "../messages";
+import { forgetTab, keepTab, readTab } from "../storage";
+
+export interface TabState {
+  portal: string | null;
+  page: PageState | null;
+  caseId: string | null;
+  reading: boolean;
+  problem: Problem | null;
+  /** A reading that the companion has not taken yet: sent again when it answers. */
+  pending: { reading: Reading; complete: boolean } | null;
+}
+
+export const NOTHING_KNOWN: TabState = {
+  portal: null,
+  page: null,
+  caseId: null,
+  reading: false,
+  problem: null,
+  pending: null,
+};
+
+const queues = new Map<number, Promise<unknown>>();
+
+export async function tabState(tabId: number): Promise<TabState> {
+  return (await readTab<TabState>(tabId)) ?? NOTHING_KNOWN;
+}
+
+/** Applies `change` to the tab's state and returns the new one; null from `change` leaves it as it is. */
+export function changeTab(
+  tabId: number,
+  change: (state: TabState) => Partial<TabState> | null,
+): Promise<TabState> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+    const state = await tabState(tabId);
+    const changed = change(state);
+    if (changed === null) return state;
+    const next = { ...state, ...changed };
+    await keepTab(tabId, next);
+    return next;
+  });
+  queues.set(
+    tabId,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await queues.get(tabId);
+  queues.delete(tabId);
+  await forgetTab(tabId);
+}

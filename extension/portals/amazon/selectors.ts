@@ -1,0 +1,82 @@
+/**
+ * Where things stand on Seller Central's pages. Each selector has beside it what it is expected to find, so that
+ * whoever mends it after a change of the page knows what to look for. Several layouts live side by side, newest first.
+ */
+
+const attribute = (id: string): string => `[data-test-id="${id}"]`;
+
+export const SELECTORS = {
+  /** The whole order page, mounted by the page's own script. One. */
+  app: "#MYO-app",
+  /** Present while the order is still being fetched. Gone when the page is ready. */
+  loading: "#apploading > span",
+  /** The heading of an order's details. One, when the page is ready. */
+  orderReady: `${attribute("order-details-label")}, ${attribute("order-id-value")}`,
+
+  /** One span a piece of the delivery address: name, company, streets, city, state, postcode, country. Arrives late. */
+  shipTo: `${attribute("shipping-section-buyer-address")}, #myo-order-details-buyer-address`,
+  /** The recipient, where the page names it apart from the address. */
+  recipient: attribute("shipping-section-recipient-name"),
+  /** The buyer's name as a link to the contact form. */
+  buyer: `${attribute("shipping-section-contact-buyer-value")}, a${attribute("buyer-name-with-link")}`,
+
+  /** The table of ordered items, recognised by its heading cells. */
+  itemHeading: `th${attribute("item-name-heading")}`,
+  /** Cells of the item table's head; the gift column is hidden on most orders and then has no cell in the rows. */
+  itemHeadings: "thead th",
+  itemRows: "tbody > tr",
+  /** "Shipped", "Delivered": of one item. */
+  itemStatus: `${attribute("item-status-label")}, .main-status`,
+  /** The product's name, linked to its page in the shop. */
+  itemTitle: '.myo-list-orders-product-name-cell a[href*="/gp/product/"], .myo-list-orders-product-name-cell a[href*="/dp/"]',
+  /** "ASIN: …", "SKU: …": words in the page's language, no attribute. */
+  itemCodes: ".product-name-column-word-wrap-break-all",
+  /** One line of the sums beside an item: words and amounts. The item's total is the one in bold. */
+  sumRow: ".a-row",
+  sumLabel: ".a-color-tertiary",
+  sumAmount: '[class~="a-color-"], [class="a-color-"]',
+
+  /** The tracking number of one parcel, linked or not. */
+  trackingNumber: attribute("tracking-id-value"),
+
+  /** The form for writing to the buyer. Its address differs from country to country. */
+  contactForm: ".contact-buyer-text-area, .ayb-contact-buyer-header",
+  /** "Send message to NAME". */
+  contactHeader: ".ayb-contact-buyer-header h2, .ayb-contact-buyer-header",
+  /** The host of the message box; the box itself is in its shadow root. */
+  messageBoxHost: ".contact-buyer-text-area kat-textarea",
+  /** The box, inside the host's root. */
+  messageBox: "textarea",
+
+  /** A row of the order list. */
+  listRow: "#orders-table tbody > tr",
+  listDate: attribute("oth-order-date"),
+  listDetails: attribute("oth-order-details"),
+  listProduct: attribute("oth-product-info"),
+  listDates: attribute("oth-customer-option"),
+  listStatus: attribute("oth-order-status"),
+  /** The order number, linked to the order. */
+  listOrderLink: '.cell-body-title a, a[href*="/orders-v3/order/"]',
+  listBuyer: attribute("buyer-name-with-link"),
+} as const;
+
+/** Single values of the order page that carry an attribute, by path of the order context. */
+export const ORDER_VALUES: readonly { path: string; selector: string; kind?: "time" | "order-id" }[] = [
+  { path: "order.id", selector: attribute("order-id-value"), kind: "order-id" },
+  { path: "order.placed_at", selector: attribute("order-summary-purchase-date-value"), kind: "time" },
+  { path: "order.ship_by", selector: attribute("order-summary-shipby-value"), kind: "time" },
+  { path: "order.deliver_by", selector: attribute("order-summary-deliverby-value"), kind: "time" },
+  { path: "order.fulfilment", selector: attribute("order-summary-fulfillment-channel-value") },
+  { path: "marketplace", selector: attribute("order-summary-sales-channel-value") },
+];
+
+/** The service the buyer chose; it stands for the parcels too where these do not name theirs. */
+export const SHIPPING_SERVICE = attribute("order-summary-shipping-service-value");
+
+/** The layout before 2020, still sent to some accounts. */
+export const OLD_ITEM = {
+  sku: "#myo-order-details-product-sku",
+  listing_id: "#myo-order-details-product-asin",
+  quantity: "#myo-order-details-item-quantity-ordered",
+  price: "#myo-order-details-item-total",
+} as const;

@@ -1,0 +1,122 @@
+/**
+ * Looking at a page that is partly drawn inside open shadow roots (Amazon's `kat-*` elements), without touching it
+ * and without asking the browser for layout.
+ */
+
+type Scope = Document | DocumentFragment | Element;
+
+/** A page and the open shadow roots in it. Found once for a read, then asked many times. */
+export type Roots = readonly Scope[];
+
+const BLOCKS = new Set(
+  ("address article aside blockquote body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li " +
+    "main nav ol p pre section table tbody td tfoot th thead tr ul").split(" "),
+);
+const SILENT = new Set(["script", "style", "template", "noscript", "svg"]);
+
+/** `scope` itself, its own open shadow root and all those below, outermost first. */
+export function rootsIn(scope: Scope): Roots {
+  const own = isElement(scope) ? scope.shadowRoot : null;
+  return [scope, ...(own ? rootsIn(own) : []), ...shadowRootsBelow(scope)];
+}
+
+/** All matches, those of the light tree first. */
+export function deepQueryAll<Found extends Element = Element>(roots: Roots, selector: string): Found[] {
+  return roots.flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+}
+
+/** The first match, in the light tree before the shadow roots. */
+export function deepQuery<Found extends Element = Element>(roots: Roots, selector: string): Found | null {
+  for (const root of roots) {
+    const found = root.querySelector<Found>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function shadowRootsBelow(scope: Scope): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (const element of scope.querySelectorAll("*")) {
+    // Only custom elements carry roots on the portals we know; asking just those keeps large pages cheap.
+    if (element.localName.includes("-") && element.shadowRoot) {
+      found.push(element.shadowRoot, ...shadowRootsBelow(element.shadowRoot));
+    }
+  }
+  return found;
+}
+
+/**
+ * What a person reads in `node`: blocks and `<br>` break the line, runs of white space become one space, slots show
+ * what is slotted, scripts and hidden parts are silent. Text set in `pre` keeps its own line breaks.
+ */
+export function textOf(node: Node | null | undefined): string {
+  if (!node) return "";
+  const parts: string[] = [];
+  gather(node, parts, keepsLines(node));
+  return parts
+    .join("")
+    .split("\n")
+    .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** As `textOf`, on one line. */
+export function lineOf(node: Node | null | undefined): string {
+  return textOf(node).replace(/\s*\n\s*/g, " ");
+}
+
+/** A time as the page's markup says it exactly, else as the page shows it. */
+export function timeOf(element: Element | null | undefined): string {
+  if (!element) return "";
+  const time = element.matches("time[datetime]") ? element : deepQuery(rootsIn(element), "time[datetime]");
+  return time?.getAttribute("datetime")?.trim() || lineOf(element);
+}
+
+/** False for what the page keeps in its markup but does not show, as far as attributes and known classes tell. */
+export function isShown(element: Element): boolean {
+  return !element.closest('[hidden], [aria-hidden="true"], .hidden-table-cell, .aok-hidden, [style*="display: none"], [style*="display:none"]');
+}
+
+function gather(node: Node, parts: string[], keepLines: boolean): void {
+  if (node.nodeType === 3) {
+    const text = node.nodeValue ?? "";
+    parts.push(keepLines ? text : text.replace(/\s+/g, " "));
+    return;
+  }
+  if (!isElement(node)) {
+    for (const child of node.childNodes) gather(child, parts, keepLines);
+    return;
+  }
+  const name = node.localName;
+  if (SILENT.has(name) || node.hasAttribute("hidden")) return;
+  if (name === "br") {
+    parts.push("\n");
+    return;
+  }
+  const block = BLOCKS.has(name);
+  if (block) parts.push("\n");
+  for (const child of shownChildren(node)) gather(child, parts, keepLines || keepsLines(child));
+  if (block) parts.push("\n");
+}
+
+function shownChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName !== "slot") return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+function keepsLines(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.localName === "pre" || /white-space:\s*pre/.test(node.getAttribute("style") ?? "")) return true;
+  const view = node.ownerDocument.defaultView;
+  // Asked only of elements that hold line breaks of their own, so a read costs a handful of style look-ups.
+  const breaks = [...node.childNodes].some((child) => child.nodeType === 3 && /\S[^\S\n]*\n\s*\S/.test(child.nodeValue ?? ""));
+  return breaks && view !== null && /^(pre|break-spaces)/.test(view.getComputedStyle(node).whiteSpace ?? "");
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
