@@ -21,6 +21,7 @@ import type {
   ReadingReceipt,
   Reply,
   Result,
+  Rule,
   Tone,
 } from "./api/types";
 
@@ -114,6 +115,8 @@ export interface PanelMessages {
     Result<{ sha256: string }>
   >;
   "panel/archive": Exchange<{ caseId: string } & ArchiveRequest, Result<{ case_id: string }>>;
+  /** The wording of a rule that a brief names. */
+  "panel/get-rule": Exchange<{ id: string; lang: Lang }, Result<Rule>>;
   "panel/search-library": Exchange<{ q: string; limit?: number }, Result<{ hits: LibraryHit[] }>>;
   /** Reads the tab's page anew; the answer comes as `background/state-changed`. False: no page of ours there. */
   "panel/reread": Exchange<{ tabId: number }, { asked: boolean }>;

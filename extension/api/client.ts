@@ -14,6 +14,7 @@ import type {
   ReadingReceipt,
   Reply,
   Result,
+  Rule,
   Tone,
 } from "./types";
 
@@ -79,6 +80,9 @@ export const archive = (door: Door, caseId: string, request: ArchiveRequest): Pr
 
 export const searchLibrary = (door: Door, q: string, limit: number): Promise<Result<{ hits: LibraryHit[] }>> =>
   call(door, "/api/library/search", { query: { q, limit }, patience: LONG });
+
+export const getRule = (door: Door, id: string, lang: Lang): Promise<Result<Rule>> =>
+  call(door, `/api/rules/${encodeURIComponent(id)}`, { query: { lang } });
 
 /** A file of a case's packet, with the media type that the companion names. */
 export async function packetFile(

@@ -182,6 +182,15 @@ export interface Brief {
   notes: string[];
 }
 
+/** A rule of the library, its statement in the panel's language where there is one. */
+export interface Rule {
+  id: string;
+  statement: string;
+  source?: string | null;
+  checked_on?: string | null;
+  confidence?: "high" | "medium" | "low" | null;
+}
+
 export interface PacketState {
   state: "none" | "running" | "ready" | "failed";
   step: string;

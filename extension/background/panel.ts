@@ -6,6 +6,7 @@ import {
   archive,
   composeReply,
   getBrief,
+  getRule,
   packetFile,
   packetState,
   postReading,
@@ -91,6 +92,8 @@ export const answers: Answers = {
         ...(evidence === undefined ? {} : { evidence }),
       }),
     ),
+
+  "panel/get-rule": ({ id, lang }) => withDoor((door) => getRule(door, id, lang)),
 
   "panel/search-library": ({ q, limit }) => withDoor((door) => searchLibrary(door, q, limit ?? 10)),
 
