@@ -145,6 +145,7 @@ class EvidenceEntry(BaseModel):
     need: EvidenceNeed
     have: bool
     how: str = Field(description="how to get it, in the seller's language")
+    proves: str = Field(default="", description="what it proves, in the seller's language")
     rule: str | None = None
     won_in: list[str] = Field(default_factory=list, description="cases of the library that were won with it")
 
