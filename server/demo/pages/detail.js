@@ -1,0 +1,212 @@
+// Order detail. Attributes follow what is attested of the real page; see ../README.md.
+import { asked, h, load, query, speak, t, text } from "./build.js";
+
+export async function renderDetail(orderId, { signal }) {
+  const answer = await load(`/orders-api/order/${encodeURIComponent(orderId)}${query()}`, signal);
+  if (answer === null) return missing(orderId);
+  const { view, blob } = answer.order;
+  speak(view.language);
+  const address = h("div", { "data-test-id": "shipping-section-buyer-address" });
+  if (!asked("noaddress")) fillAddress(address, view.id, blob, signal);
+  return h(
+    "div.order-details",
+    {},
+    heading(view),
+    labelledBox("claim", t("claim.title"), view.claim),
+    labelledBox("return", t("return.title"), view.return),
+    h("div.details-columns", {}, summary(view), shipTo(view, address)),
+    h("section.order-details-bordered-box", {}, h("h2", {}, t("item.title")), items(view)),
+    view.packages.map(packageBox),
+    labelledBox("policy", t("policy.title"), view.policy),
+  );
+}
+
+function missing(orderId) {
+  return h("div.practice-empty", {}, h("h1", {}, t("order.missing")), h("p", {}, orderId));
+}
+
+function heading(view) {
+  return h(
+    "header.details-heading",
+    {},
+    h("a.back", { href: "/orders-v3", "data-inside": "" }, t("order.back")),
+    h("h1", { "data-test-id": "order-details-label" }, text(t("order.title"))),
+    h(
+      "div.details-id",
+      {},
+      text(`${t("order.id")}: `),
+      h("span.a-text-bold", { "data-test-id": "order-id-value", dir: "ltr" }, view.id),
+    ),
+    h("div", { "data-test-id": "order-details-header-action-buttons" }, h("a", { href: contactLink(view.id), target: "_blank", rel: "noopener" }, t("address.contact"))),
+  );
+}
+
+const contactLink = (orderId) => `/messaging/contact-buyer${query({ orderId })}`;
+
+/** Pairs of label and value. Where the real page gives the value an attribute, `test` is its middle part. */
+function rows(list, attribute) {
+  return h(
+    "table.labelled",
+    {},
+    h(
+      "tbody",
+      {},
+      list.map((one) =>
+        h(
+          "tr",
+          {},
+          h("th", { scope: "row" }, text(one.label), ":"),
+          h("td", {}, h("span", one.test ? { "data-test-id": attribute(one.test) } : {}, one.value)),
+        ),
+      ),
+    ),
+  );
+}
+
+function labelledBox(kind, title, list) {
+  if (list.length === 0) return null;
+  return h(`section.order-details-bordered-box.${kind}-box`, {}, h("h2", {}, title), rows(list, (test) => test));
+}
+
+function summary(view) {
+  return h(
+    "section.order-details-bordered-box",
+    { "data-test-id": "order-summary" },
+    h("h2", {}, t("summary.title")),
+    rows(view.summary, (test) => `order-summary-${test}-value`),
+  );
+}
+
+function shipTo(view, address) {
+  return h(
+    "section.order-details-bordered-box",
+    {},
+    h("h2", {}, t("address.title")),
+    address,
+    h("div.address-type", { "data-test-id": "shipping-section-buyer-address-type" }, t("address.residential")),
+    h(
+      "div.contact-line",
+      {},
+      text(`${t("address.contact")}: `),
+      h("a", { "data-test-id": "shipping-section-contact-buyer-value", href: contactLink(view.id), target: "_blank", rel: "noopener" }, view.buyer),
+    ),
+  );
+}
+
+/** The address is not in the body: a second request brings it, one span for each piece. */
+async function fillAddress(block, orderId, blob, signal) {
+  const answer = await load(`/orders-st/resolve${query()}`, signal, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ blobs: [blob] }),
+  }).catch(() => null);
+  const pieces = answer?.[orderId]?.address.pieces ?? [];
+  block.replaceChildren(...pieces.map((piece) => h("span", { class: "" }, piece, h("br"))));
+}
+
+const ITEM_COLUMNS = ["status", "image", "name", "more-info", "gift", "quantity", "unit-price-exclusive", "unit-price-inclusive", "proceeds"];
+
+function items(view) {
+  const taxed = view.items.some((item) => item.gross !== null);
+  const columns = ITEM_COLUMNS.filter((column) => taxed || column !== "unit-price-inclusive");
+  return h(
+    "table.a-keyvalue",
+    {},
+    h("thead", {}, h("tr", {}, columns.map((column) => itemHeading(column, taxed)))),
+    h("tbody", {}, view.items.map((item) => itemRow(item, taxed))),
+  );
+}
+
+function itemHeading(column, taxed) {
+  const attributes = { "data-test-id": `item-${column}-heading` };
+  if (column === "gift") attributes.class = "hidden-table-cell";
+  if (!column.startsWith("unit-price")) return h("th", attributes, h("div", {}, text(t(`item.${column}`))));
+  const note = taxed ? [h("br"), text(t(`item.${column.replace("unit-price-", "")}`))] : [];
+  return h("th.a-text-right", attributes, h("div", {}, text(t("item.unit-price")), note));
+}
+
+// As on the real page, the hidden gift column has a heading and no cell.
+function itemRow(item, taxed) {
+  const state = item.status === "unshipped" ? "unshipped-status" : `${item.status}-status`;
+  return h(
+    "tr",
+    {},
+    h(
+      "td",
+      { "data-test-id": "item-status-cell" },
+      h("div", { "data-test-id": "item-status-label" }, h(`span.main-status.${state}`, {}, h("span", {}, text(item.statusText)))),
+    ),
+    h("td", {}, h("div.item-picture", { "aria-hidden": "true" }, [...(item.title ?? "?")][0])),
+    h(
+      "td",
+      {},
+      h(
+        "div.myo-list-orders-product-name-cell",
+        {},
+        h("div", { class: "" }, h("div", {}, h("a", { href: item.url, target: "_blank", rel: "noopener" }, h("div.more-info-column-word-wrap-break-word", {}, item.title)))),
+        h("div.product-name-column-word-wrap-break-all", {}, h("div", {}, text("ASIN"), ":  ", h("b", {}, item.asin))),
+        h("div.product-name-column-word-wrap-break-all", {}, h("div", {}, text("SKU"), `:  ${item.sku}`)),
+      ),
+    ),
+    h(
+      "td",
+      {},
+      h("div", { class: "" }, h("div", {}, text(t("item.condition")), ": ", text(t("item.new")))),
+      h("div.more-info-column-word-wrap-break-word", {}, h("div", {}, text(t("item.order-item-id")), `: ${item.orderItemId}`)),
+    ),
+    h("td", {}, String(item.quantity)),
+    h("td.a-text-right", {}, h("span", {}, item.net)),
+    taxed ? h("td.a-text-right", {}, h("span", {}, item.gross ?? item.net)) : null,
+    h("td", {}, h("div", {}, proceeds(item.proceeds, taxed), h("table.a-normal.a-spacing-top-base", {}, h("tbody")))),
+  );
+}
+
+/** The proceeds cell: a table whose body holds divs, which a parser would not allow but a script may build. */
+function proceeds(lines, taxed) {
+  const cell = (classes, ...children) => h(`div.a-column.a-span4.${classes}`, {}, ...children);
+  const amount = (...children) => h("div.a-column.a-span4.a-text-right.no-right-margin", { postion: "last" }, ...children);
+  const head = taxed
+    ? h("div.a-row", {}, cell("no-right-margin"), cell("no-right-margin"), cell("a-text-right.no-right-margin", h("span.a-color-tertiary", {}, text(t("item.tax-included")))))
+    : null;
+  return h(
+    "table.a-normal.a-spacing-none",
+    {},
+    h(
+      "tbody",
+      {},
+      head,
+      lines.map((line) => {
+        const bold = line.total ? ".a-text-bold" : "";
+        return h(
+          "div.a-row",
+          {},
+          cell("no-right-margin", h(`span.a-color-tertiary${bold}`, {}, text(line.label), ":")),
+          amount(h(`span.a-color-${bold}`, {}, line.amount)),
+          taxed ? amount(h("span.a-color-tertiary", {}, line.tax)) : null,
+        );
+      }),
+    ),
+  );
+}
+
+function packageBox(one) {
+  const badge = one.protected ? h("kat-badge", { type: "success", label: t("protection.protected") }) : null;
+  return h(
+    "section.order-details-bordered-box.package-box",
+    {},
+    h("h2", {}, one.title, " ", badge),
+    rows(one.rows, (test) => `${test}-value`),
+    one.events.length > 0 ? h("h3", {}, t("events.title")) : null,
+    one.events.length > 0 ? events(one.events) : null,
+  );
+}
+
+function events(list) {
+  const columns = ["at", "state", "place", "text"];
+  return h(
+    "table.tracking-events",
+    {},
+    h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`events.${column}`))))),
+    h("tbody", {}, list.map((event) => h("tr", {}, columns.map((column) => h("td", {}, event[column]))))),
+  );
+}
