@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlsplit
 
 from server.demo.labels import label
 from server.demo.page_view import Row, row
@@ -27,7 +28,7 @@ def contact_view(context: OrderContext, language: str, *, with_messages: bool = 
                 "when": print_moment(message.at, zone, language) if message.at else "",
                 "text": message.text,
                 "attachments": [
-                    {"name": attachment.name, "type": attachment.media_type, "url": attachment.url}
+                    {"name": attachment.name, "type": attachment.media_type, "url": urlsplit(attachment.url or "").path}
                     for attachment in message.attachments
                 ],
             }

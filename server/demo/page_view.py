@@ -1,5 +1,6 @@
 """An order as the order detail page words it: everything printed, nothing left for the page's script to decide."""
 
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
@@ -18,7 +19,7 @@ _CARRIER_NAMES: Final = {
     "ups": "UPS",
     "japan-post": "Japan Post",
     "la-poste": "La Poste",
-    "amazon": "Amazon Logistics",
+    "amazon-logistics": "Amazon Logistics",
     "poste-italiane": "Poste Italiane",
     "correos": "Correos",
 }
@@ -177,7 +178,7 @@ def _package(number: int, shipment: Shipment, currency: str, place: Marketplace,
         "title": label("package.title", language, number=number),
         "protected": shipment.claims_protected is True,
         "rows": [
-            *row("package.carrier", _carrier(shipment.carrier), language),
+            *row("package.carrier", _carrier(shipment.carrier, language), language),
             *row("package.ship-date", _moment(shipment.shipped_at, place, language), language),
             *row("package.service", shipment.service, language),
             *row("package.tracking-id", shipment.tracking_number, language, "tracking-id"),
@@ -208,7 +209,9 @@ def _package(number: int, shipment: Shipment, currency: str, place: Marketplace,
     }
 
 
-def _carrier(code: str | None) -> str | None:
+def _carrier(code: str | None, language: str) -> str | None:
+    if code == "japan-post" and language == "ja":
+        return "日本郵便"
     return _CARRIER_NAMES.get(code, code) if code else None
 
 
@@ -218,5 +221,5 @@ def _protection(protected: bool | None, language: str) -> str | None:
     return label("protection.protected" if protected else "protection.unprotected", language)
 
 
-def _moment(at: Any, place: Marketplace, language: str) -> str | None:
+def _moment(at: datetime | None, place: Marketplace, language: str) -> str | None:
     return print_moment(at, place.clock, language) if at else None

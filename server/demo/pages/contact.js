@@ -90,7 +90,7 @@ function form(onSent) {
     h("kat-label", { text: t("contact.why") }),
     h("div.contact-reasons", { role: "radiogroup" }, REASONS.map(([value, key]) => h("kat-radiobutton", { name: "contact-reason", value, label: t(`contact.reason-${key}`) }))),
     h("div.contact-buyer-text-area", {}, box, counter),
-    h("div.contact-buyer-file-input", {}, h("label", { for: "practice-files" }, t("contact.add-file")), files),
+    h("div.contact-buyer-file-input", {}, files, h("label", { for: "practice-files" }, t("contact.add-file"))),
     chips,
     h("div.contact-send", {}, send, result),
   );
