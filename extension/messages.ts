@@ -24,6 +24,7 @@ import type {
   Rule,
   Tone,
 } from "./api/types";
+import type { WriteFailure } from "./portals/portal";
 
 export type Connection = "ok" | "server-down" | "not-paired" | "model-loading";
 
@@ -73,13 +74,12 @@ export interface SettingsChange {
 
 export type InsertResult = { ok: true; reason: null } | { ok: false; reason: InsertFailure };
 
-export type InsertFailure =
-  | "no-message-box" // the page shows no box to write to the buyer
-  | "not-writable" // the box is there and disabled or read-only
-  | "too-long" // the box takes fewer characters than the text has
-  | "not-accepted" // the page put something else into the box
-  | "no-portal-page" // the tab has no page of ours to talk to: closed, reloading, or opened before the extension
-  | "no-text";
+/**
+ * `no-message-box` the page shows no box to write to the buyer · `not-writable` the box is disabled or read-only ·
+ * `too-long` the box takes fewer characters · `not-accepted` the page put something else into the box · `no-text` ·
+ * `no-portal-page` the tab has no page of ours to talk to: closed, reloading, or opened before the extension.
+ */
+export type InsertFailure = WriteFailure | "no-portal-page";
 
 export interface PacketFile {
   name: string;
@@ -137,7 +137,7 @@ export interface PageMessages {
   /** The page may be read from now on (or must be read again). */
   "background/read": Exchange<Record<never, never>, { reading: boolean }>;
   /** The seller took the consent back: stop looking. */
-  "background/stop": Exchange<Record<never, never>, { reading: false }>;
+  "background/stop": Exchange<Record<never, never>, { reading: boolean }>;
   "background/insert-reply": Exchange<{ text: string }, InsertResult>;
 }
 

@@ -97,7 +97,11 @@ export const answers: Answers = {
 
   "panel/search-library": ({ q, limit }) => withDoor((door) => searchLibrary(door, q, limit ?? 10)),
 
-  "panel/reread": async ({ tabId }) => ({ asked: await askPage(tabId, "background/read") }),
+  "panel/reread": async ({ tabId }) => {
+    const { portal } = await tabState(tabId);
+    const allowed = portal !== null && (await consented(portal));
+    return { asked: allowed && (await askPage(tabId, "background/read")) };
+  },
 
   "panel/get-settings": () => readSettings(),
 

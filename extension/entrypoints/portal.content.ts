@@ -1,3 +1,23 @@
-import { defineContentScript } from "wxt/utils/define-content-script";
+/** Lives in the portal's pages. It reads and fills, and speaks to nobody but the background script. */
 
-export default defineContentScript({ matches: ["https://sellercentral.amazon.com/*"], main() {} });
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { FEATURES } from "../features/registry";
+import { visitPages } from "../features/visit";
+import { MATCHES } from "../portals/amazon/pages";
+import { portalAt } from "../portals/registry";
+
+export default defineContentScript({
+  matches: MATCHES,
+  runAt: "document_idle",
+  main(context) {
+    const portal = portalAt(location.href);
+    if (!portal) return;
+    const visit = visitPages(portal, FEATURES, window, context.signal);
+    browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+      if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+      const said = visit.hear(message);
+      if (said !== undefined) answer(said);
+    });
+  },
+});

@@ -47,12 +47,13 @@ function shadowRootsBelow(scope: Scope): ShadowRoot[] {
 
 /**
  * What a person reads in `node`: blocks and `<br>` break the line, runs of white space become one space, slots show
- * what is slotted, scripts and hidden parts are silent. Text set in `pre` keeps its own line breaks.
+ * what is slotted, scripts and hidden parts are silent. With `keepBreaks` line breaks within a text stand too, as on
+ * pages that set what people wrote with `white-space: pre-line`.
  */
-export function textOf(node: Node | null | undefined): string {
+export function textOf(node: Node | null | undefined, { keepBreaks = false } = {}): string {
   if (!node) return "";
   const parts: string[] = [];
-  gather(node, parts, keepsLines(node));
+  gather(node, parts, keepBreaks);
   return parts
     .join("")
     .split("\n")
@@ -79,14 +80,26 @@ export function isShown(element: Element): boolean {
   return !element.closest('[hidden], [aria-hidden="true"], .hidden-table-cell, .aok-hidden, [style*="display: none"], [style*="display:none"]');
 }
 
-function gather(node: Node, parts: string[], keepLines: boolean): void {
+/** The parent as the page is drawn: out of a shadow root one comes to its host. */
+export function drawnParent(node: Node): Node | null {
+  const parent = node.parentNode;
+  return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent;
+}
+
+/** Whether `node` is drawn inside `container`, through shadow roots too. */
+export function isWithin(node: Node, container: Node): boolean {
+  for (let at: Node | null = node; at; at = drawnParent(at)) if (at === container) return true;
+  return false;
+}
+
+function gather(node: Node, parts: string[], keepBreaks: boolean): void {
   if (node.nodeType === 3) {
     const text = node.nodeValue ?? "";
-    parts.push(keepLines ? text : text.replace(/\s+/g, " "));
+    parts.push(keepBreaks ? text : text.replace(/\s+/g, " "));
     return;
   }
   if (!isElement(node)) {
-    for (const child of node.childNodes) gather(child, parts, keepLines);
+    for (const child of node.childNodes) gather(child, parts, keepBreaks);
     return;
   }
   const name = node.localName;
@@ -97,7 +110,7 @@ function gather(node: Node, parts: string[], keepLines: boolean): void {
   }
   const block = BLOCKS.has(name);
   if (block) parts.push("\n");
-  for (const child of shownChildren(node)) gather(child, parts, keepLines || keepsLines(child));
+  for (const child of shownChildren(node)) gather(child, parts, keepBreaks || name === "pre");
   if (block) parts.push("\n");
 }
 
@@ -106,15 +119,6 @@ function shownChildren(element: Element): Iterable<Node> {
   if (element.localName !== "slot") return element.childNodes;
   const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
   return assigned.length > 0 ? assigned : element.childNodes;
-}
-
-function keepsLines(node: Node): boolean {
-  if (!isElement(node)) return false;
-  if (node.localName === "pre" || /white-space:\s*pre/.test(node.getAttribute("style") ?? "")) return true;
-  const view = node.ownerDocument.defaultView;
-  // Asked only of elements that hold line breaks of their own, so a read costs a handful of style look-ups.
-  const breaks = [...node.childNodes].some((child) => child.nodeType === 3 && /\S[^\S\n]*\n\s*\S/.test(child.nodeValue ?? ""));
-  return breaks && view !== null && /^(pre|break-spaces)/.test(view.getComputedStyle(node).whiteSpace ?? "");
 }
 
 function isElement(node: Node): node is Element {

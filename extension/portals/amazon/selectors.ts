@@ -33,8 +33,9 @@ export const SELECTORS = {
   itemCodes: ".product-name-column-word-wrap-break-all",
   /** One line of the sums beside an item: words and amounts. The item's total is the one in bold. */
   sumRow: ".a-row",
-  sumLabel: ".a-color-tertiary",
-  sumAmount: '[class~="a-color-"], [class="a-color-"]',
+  sumBold: ".a-text-bold",
+  /** The class is really written like that, with nothing after the hyphen. */
+  sumAmount: '[class~="a-color-"]',
 
   /** The tracking number of one parcel, linked or not. */
   trackingNumber: attribute("tracking-id-value"),
@@ -48,11 +49,23 @@ export const SELECTORS = {
   /** The box, inside the host's root. */
   messageBox: "textarea",
 
+  /**
+   * One message of the conversation, where the form shows it. No public source describes the real page here; these
+   * are the practice portal's, beside the parts that any such list has: who, when, what, and what is attached.
+   */
+  message: ".conversation > .message",
+  messageSender: ".message-head strong",
+  messageTime: ".message-head time",
+  messageText: "p",
+  messageAttachment: ".message-attachments a[href]",
+
   /** A row of the order list. */
   listRow: "#orders-table tbody > tr",
   listDate: attribute("oth-order-date"),
   listDetails: attribute("oth-order-details"),
   listProduct: attribute("oth-product-info"),
+  /** The name of a product of the order, linked to its page in the shop. */
+  listItemLink: 'a[href*="/gp/product/"], a[href*="/dp/"]',
   listDates: attribute("oth-customer-option"),
   listStatus: attribute("oth-order-status"),
   /** The order number, linked to the order. */

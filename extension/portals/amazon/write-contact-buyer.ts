@@ -4,10 +4,8 @@
  */
 
 import { deepQuery, rootsIn } from "../dom";
+import type { Written } from "../portal";
 import { SELECTORS } from "./selectors";
-
-export type Written = { ok: true; reason: null } | { ok: false; reason: WriteFailure };
-export type WriteFailure = "no-message-box" | "not-writable" | "too-long" | "not-accepted" | "no-text";
 
 /** Fills the form's message box with `text`, replacing what stood there. */
 export function writeMessage(doc: Document, text: string): Written {

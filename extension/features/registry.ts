@@ -1,0 +1,7 @@
+/** Every feature. A test holds this list against the files beside it. */
+
+import type { Feature } from "./feature";
+import { readPage } from "./read-page";
+import { replyInsert } from "./reply-insert";
+
+export const FEATURES: readonly Feature[] = [readPage, replyInsert];

@@ -1,0 +1,52 @@
+/** Reads the list of orders: one row an order, with the few fields that the list shows. */
+
+import type { Reading } from "../../api/types";
+import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, timeOf } from "../dom";
+import { languageOf } from "../labels";
+import { FieldCollector } from "../reading";
+import { isOrderLabel, itemLabels, pageLabels } from "./labels";
+import { ORDER_ID } from "./pages";
+import { SELECTORS } from "./selectors";
+
+/** The rows that the list shows now. `rows` is unreadable when the list is there and no order number is in it. */
+export function readOrderList(doc: Document, url: string, at: string): Reading {
+  const into = new FieldCollector();
+  for (const row of deepQueryAll(rootsIn(doc), SELECTORS.listRow)) {
+    const fields = readRow(rootsIn(row)).fields;
+    if ("order.id" in fields) into.rows.push({ fields });
+  }
+  if (into.rows.length === 0 && isListShown(doc)) into.expect("rows");
+  const language = doc.documentElement.lang || languageOf(pageLabels.labelled(doc.body ?? doc));
+  return into.reading({ portal: "amazon", page: "order-list", url, language, at });
+}
+
+/** True when the list is drawn with at least one row. */
+export function isListShown(doc: Document): boolean {
+  return deepQuery(rootsIn(doc), SELECTORS.listRow) !== null;
+}
+
+function readRow(row: Roots): FieldCollector {
+  const into = new FieldCollector();
+  const link = deepQuery(row, SELECTORS.listOrderLink);
+  const details = deepQuery(row, SELECTORS.listDetails);
+  into.put("order.id", ORDER_ID.exec(`${lineOf(link)} ${link?.getAttribute("href") ?? ""}`)?.[0], "attribute");
+  into.put("order.placed_at", timeOf(deepQuery(row, SELECTORS.listDate)), "attribute");
+  into.put("order.status", lineOf(deepQuery(row, SELECTORS.listStatus)), "attribute");
+  into.put("buyer.name", lineOf(deepQuery(row, SELECTORS.listBuyer)), "attribute");
+  for (const part of [details, deepQuery(row, SELECTORS.listDates)]) {
+    if (part) for (const { name, value } of pageLabels.labelled(part)) if (isOrderLabel(name)) into.put(name, value, "label");
+  }
+  readProducts(deepQuery(row, SELECTORS.listProduct), into);
+  return into;
+}
+
+/** Each product begins with its linked name; the lines after it, up to the next link, are its own. */
+function readProducts(cell: Element | null, into: FieldCollector): void {
+  if (!cell) return;
+  const titles = [...cell.querySelectorAll(SELECTORS.listItemLink)];
+  titles.forEach((title, index) => into.put(`order.items.${index}.title`, lineOf(title), "attribute"));
+  for (const { name, at, value } of itemLabels.labelled(cell)) {
+    const before = titles.filter((title) => title.compareDocumentPosition(at) & 4 /* follows */);
+    into.put(`order.items.${Math.max(0, before.length - 1)}.${name}`, value, "label");
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Finding a value by the words beside it, in any language that the table of labels knows. Used where a page gives a
+ * value no attribute of its own.
+ */
+
+import { deepQuery, lineOf, rootsIn, textOf, timeOf } from "./dom";
+
+/** A name of a label → language (BCP 47 primary tag) → the ways it is written. */
+export type LabelTable<Name extends string> = Readonly<Record<Name, Readonly<Record<string, readonly string[]>>>>;
+
+export interface Labelled<Name extends string> {
+  name: Name;
+  /** Language the label is written in; the same word may be used in several. */
+  languages: readonly string[];
+  /** The text node of the label, for telling what comes before what. */
+  at: Node;
+  /** What stands beside it: an exact time where the markup has one, else the text. Empty for headings. */
+  value: string;
+}
+
+/** Colons of all widths, surrounding space, capitals and full-width letters make no difference. */
+export function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
+}
+
+/** Looks labels up in a table; built once for a table. */
+export class LabelFinder<Name extends string> {
+  readonly #entries = new Map<string, { name: Name; languages: string[] }[]>();
+
+  constructor(table: LabelTable<Name>) {
+    for (const [name, byLanguage] of Object.entries(table) as [Name, Readonly<Record<string, readonly string[]>>][]) {
+      for (const [language, texts] of Object.entries(byLanguage)) {
+        for (const text of texts) this.#add(plain(text), name, language);
+      }
+    }
+  }
+
+  /** The names that `text`, as a whole, is a label for. */
+  names(text: string): Name[] {
+    return (this.#entries.get(plain(text)) ?? []).map((entry) => entry.name);
+  }
+
+  /** Every label in `scope` and its shadow roots with what stands beside it, in the order of the page. */
+  labelled(scope: Node): Labelled<Name>[] {
+    const found: Labelled<Name>[] = [];
+    this.#visit(scope, found);
+    return found;
+  }
+
+  #visit(node: Node, found: Labelled<Name>[]): void {
+    if (node.nodeType === 3) {
+      this.#lookAt(node as Text, found);
+      return;
+    }
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element && /^(script|style|template|noscript|svg)$/.test(element.localName)) return;
+    for (const child of (element?.shadowRoot ?? node).childNodes) this.#visit(child, found);
+    // What is slotted stands in the light tree, after the root that shows it.
+    if (element?.shadowRoot) for (const child of element.childNodes) this.#visit(child, found);
+  }
+
+  #lookAt(text: Text, found: Labelled<Name>[]): void {
+    const written = text.nodeValue ?? "";
+    // A label is a few words; long texts are somebody's prose, in which its words mean nothing.
+    if (written.length > 200 || !/\S/.test(written)) return;
+    const whole = this.#entries.get(plain(written));
+    if (whole) {
+      const value = valueBeside(text, (candidate) => this.#entries.has(plain(candidate)));
+      for (const { name, languages } of whole) found.push({ name, languages, at: text, value });
+      return;
+    }
+    const colon = /^([^:：]{1,60})[:：]\s*(\S[\s\S]*)$/.exec(written.trim());
+    const before = colon?.[1] && this.#entries.get(plain(colon[1]));
+    if (before) for (const { name, languages } of before) found.push({ name, languages, at: text, value: shown(colon[2] ?? "") });
+  }
+
+  #add(text: string, name: Name, language: string): void {
+    const entries = this.#entries.get(text) ?? [];
+    const same = entries.find((entry) => entry.name === name);
+    if (same) same.languages.push(language);
+    else entries.push({ name, languages: [language] });
+    this.#entries.set(text, entries);
+  }
+}
+
+/** The language that most of the labels found are written in, `und` when there are none. */
+export function languageOf(found: readonly { languages: readonly string[] }[]): string {
+  const votes = new Map<string, number>();
+  for (const { languages } of found) for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 1 / languages.length);
+  return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "und";
+}
+
+/** What stands beside the label in `text`; empty where that is nothing or another label. */
+function valueBeside(text: Text, isLabel: (candidate: string) => boolean): string {
+  const label = outermost(text);
+  if (label.nodeType === 1 && (label as Element).closest("thead")) return "";
+  for (let next = label.nextSibling; next; next = next.nextSibling) {
+    const value = next.nodeType === 1 ? valueOf(next as Element) : shown((next.nodeValue ?? "").replace(/^\s*[:：]/, ""));
+    if (!value) continue;
+    return isLabel(value) ? "" : value;
+  }
+  return "";
+}
+
+/** The largest element that shows the label and nothing else (but its colon). */
+function outermost(text: Text): Node {
+  const label = plain(text.nodeValue ?? "");
+  let node: Node = text;
+  for (;;) {
+    const parent: Node | null = node.parentNode;
+    if (!parent || parent.nodeType !== 1 || plain(lineOf(parent)) !== label) return node;
+    node = parent;
+  }
+}
+
+function valueOf(element: Element): string {
+  if (/^(script|style|template)$/.test(element.localName)) return "";
+  const time = element.matches("time[datetime]") || deepQuery(rootsIn(element), "time[datetime]") !== null;
+  return time ? timeOf(element) : shown(textOf(element).replace(/^\s*[:：]\s*/, "") || hostValue(element));
+}
+
+/** Custom elements often repeat in an attribute what they draw. */
+function hostValue(element: Element): string {
+  return element.localName.includes("-") ? (element.getAttribute("value") ?? element.getAttribute("label") ?? "") : "";
+}
+
+/** Empty for the dashes that stand for nothing. */
+function shown(text: string): string {
+  const value = text.trim();
+  return /^[-–—]+$/.test(value) ? "" : value;
+}
