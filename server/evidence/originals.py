@@ -1,0 +1,72 @@
+"""The files of a case as they came in. They are copied and hashed, never changed."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from server.errors import NotFound
+from server.evidence.file_names import safe_name
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Original:
+    """One file. Exactly one of `data` and `path` holds its bytes; `kind` is an evidence item code where known."""
+
+    name: str
+    media_type: str
+    data: bytes | None = None
+    path: Path | None = None
+    source: str = "seller-upload"
+    captured_at: datetime | None = None
+    kind: str | None = None
+
+    def chunks(self) -> Iterator[bytes]:
+        """Its bytes, a megabyte at a time. Raises NotFound when the file is gone."""
+        if self.data is not None:
+            yield self.data
+            return
+        if self.path is None or not self.path.is_file():
+            raise NotFound(f"The file {self.name} is no longer there.", hint="Add it to the case again.")
+        with self.path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """An original as it lies in the packet: `stored` is its path there, with forward slashes."""
+
+    original: Original
+    stored: str
+    path: Path
+    sha256: str
+    size: int
+
+
+def keep(originals: list[Original], folder: Path, taken: set[str] | None = None) -> Iterator[KeptFile]:
+    """Copy each original into `folder`/originals, byte for byte; the same bytes are kept once.
+
+    Names come from web pages and are made safe. Raises OSError when the disk is full, NotFound for a file gone.
+    """
+    names = taken if taken is not None else set()
+    seen: set[str] = set()
+    (folder / "originals").mkdir(exist_ok=True)
+    for original in originals:
+        name = safe_name(original.name, names)
+        target = folder / "originals" / name
+        digest, size = hashlib.sha256(), 0
+        with target.open("xb") as file:
+            for chunk in original.chunks():
+                file.write(chunk)
+                digest.update(chunk)
+                size += len(chunk)
+        if digest.hexdigest() in seen:
+            target.unlink()
+            continue
+        seen.add(digest.hexdigest())
+        names.add(name.casefold())
+        yield KeptFile(original, f"originals/{name}", target, digest.hexdigest(), size)
