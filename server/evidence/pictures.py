@@ -20,7 +20,8 @@ _LARGEST_FILE = 80 * 1024 * 1024
 _MOST_PIXELS = 120_000_000
 _PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/tiff")
 _FORMATS = ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO"]
-_ONE_AT_A_TIME = threading.Lock()  # PDFium is not safe to use from several threads
+PDFIUM = threading.Lock()
+"""Held by whoever uses PDFium: it is not safe to use from several threads."""
 
 Trouble = Literal["unreadable", "locked", "not"]
 
@@ -83,7 +84,7 @@ def _as_address(image: Image.Image) -> str:
 
 
 def _of_pdf(path: Path) -> Preview:
-    with _ONE_AT_A_TIME:
+    with PDFIUM:
         try:
             document = pdfium.PdfDocument(path)
         except pdfium.PdfiumError as error:
