@@ -32,6 +32,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("library", "", "folder of the case library; empty: `library` inside the data folder"),
     Setting("model", "default", "text model: `default`, or any name that sentence-transformers can load"),
     Setting("browser", "", "Chrome, Edge or Chromium to print with; empty: the first one found"),
+    Setting(
+        "goods_cost_percent", 30, "what the goods cost you, in per cent of their price; used to reckon a replacement"
+    ),
     Setting("seller_name", "", "name that closes a reply; empty: none"),
     Setting("max_body_kib", 4096, "largest request body, in KiB; files may be four times as large"),
     Setting("pairing_minutes", 10, "how long a pairing code is good for"),
@@ -49,6 +52,7 @@ class Settings:
     library: str = ""
     model: str = "default"
     browser: str = ""
+    goods_cost_percent: int = 30
     seller_name: str = ""
     max_body_kib: int = 4096
     pairing_minutes: int = 10

@@ -1,10 +1,11 @@
 """What is known about one order. Every field but the portal and the order number may be absent (`None`)."""
 
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal, get_args
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
+from server.errors import BadInput
 from server.vocabulary import ClaimKind, How, Portal, ShipmentState
 
 
@@ -142,6 +143,7 @@ class Source(Model):
     at: AwareDatetime | None = None
     how: How
     raw: str
+    language: str | None = Field(default=None, description="language of the page's labels")
 
 
 class OrderContext(Model):
@@ -161,4 +163,41 @@ class OrderContext(Model):
     evidence: list[EvidencePiece] = Field(default_factory=list)
     sources: dict[str, list[Source]] = Field(default_factory=dict)
 
+    @classmethod
+    def read(cls, given: Any) -> tuple["OrderContext", list[str]]:
+        """The context in a piece of parsed JSON, and the paths of the keys that nobody knows.
 
+        Raises `BadInput` that names the first value that does not fit.
+        """
+        try:
+            return cls.model_validate(given), unknown_keys(given, cls)
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            place = ".".join(str(part) for part in first["loc"]) or "input"
+            raise BadInput(
+                f"{place}: {first['msg']}", hint="The form of an order context is described in docs/architecture.md."
+            ) from None
+
+
+def unknown_keys(given: Any, model: type[BaseModel], path: str = "") -> list[str]:
+    """Paths in `given` that `model` has no field for."""
+    if not isinstance(given, dict):
+        return []
+    fields = {field.alias or name: field.annotation for name, field in model.model_fields.items()}
+    found: list[str] = []
+    for key, value in given.items():
+        here = f"{path}{key}"
+        if key not in fields:
+            found.append(here)
+            continue
+        inner = next((t for t in (fields[key], *get_args(fields[key])) if _is_model(t)), None)
+        if inner is not None:
+            parts = value if isinstance(value, list) else [value]
+            marks = [f"{i}." for i in range(len(parts))] if isinstance(value, list) else [""]
+            for mark, part in zip(marks, parts, strict=True):
+                found += unknown_keys(part, inner, f"{here}.{mark}")
+    return found
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)

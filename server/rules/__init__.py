@@ -1,0 +1,1 @@
+"""The rules of platforms, carriers, law and customs, as data, and the small engine that reads them."""

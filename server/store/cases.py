@@ -54,8 +54,21 @@ class Cases:
             rows = list(db.table("readings").rows_where("case_id = ?", [case_id], order_by="id"))
         return [Reading.model_validate_json(row["body"]) for row in rows]
 
-    def save(self, context: OrderContext, *, readings: Sequence[Reading] = (), now: datetime) -> str:
-        """Stores what is known of an order, and with it the readings it came from; returns the case's id."""
+    def base(self, case_id: str) -> OrderContext | None:
+        """The order context that came whole from a program, below what pages showed; `None` if none did."""
+        with self._database.read() as db:
+            body = db.table("cases").get(case_id)["base"]
+        return OrderContext.model_validate_json(body) if body else None
+
+    def save(
+        self,
+        context: OrderContext,
+        *,
+        readings: Sequence[Reading] = (),
+        base: OrderContext | None = None,
+        now: datetime,
+    ) -> str:
+        """Stores what is known of an order, and with it what it came from; returns the case's id."""
         stamp = now.isoformat()
         values = {
             "portal": context.portal.value,
@@ -64,6 +77,8 @@ class Cases:
             "context": context.model_dump_json(by_alias=True, exclude_none=True),
             "updated_at": stamp,
         }
+        if base is not None:
+            values["base"] = base.model_dump_json(by_alias=True, exclude_none=True)
         with self._database.write() as db:
             case_id = self.find(values["portal"], values["order_id"])
             if case_id is None:

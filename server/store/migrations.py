@@ -8,37 +8,38 @@ migrations = Migrations("sellerside.server")
 
 @migrations()
 def m001_access(db: SqliteDatabase) -> None:
-    db["pairing_codes"].create({"code_hash": str, "expires_at": str, "tries": int}, pk="code_hash")
-    db["tokens"].create({"token_hash": str, "origin": str, "created_at": str}, pk="token_hash")
+    db.table("pairing_codes").create({"code_hash": str, "expires_at": str, "tries": int}, pk="code_hash")
+    db.table("tokens").create({"token_hash": str, "origin": str, "created_at": str}, pk="token_hash")
 
 
 @migrations()
 def m002_cases(db: SqliteDatabase) -> None:
-    db["cases"].create(
+    db.table("cases").create(
         {
             "id": str,
             "portal": str,
             "order_id": str,
             "marketplace": str,
             "context": str,
+            "base": str,
             "created_at": str,
             "updated_at": str,
         },
         pk="id",
         not_null={"portal", "order_id", "context"},
     )
-    db["cases"].create_index(["portal", "order_id"], unique=True)
-    db["readings"].create(
+    db.table("cases").create_index(["portal", "order_id"], unique=True)
+    db.table("readings").create(
         {"id": int, "case_id": str, "page": str, "at": str, "body": str},
         pk="id",
         foreign_keys=[("case_id", "cases", "id")],
     )
-    db["readings"].create_index(["case_id", "page"])
+    db.table("readings").create_index(["case_id", "page"])
 
 
 @migrations()
 def m003_files(db: SqliteDatabase) -> None:
-    db["files"].create(
+    db.table("files").create(
         {
             "case_id": str,
             "sha256": str,

@@ -1,0 +1,84 @@
+"""Health and pairing."""
+
+from fastapi import APIRouter, Request
+from pydantic import BaseModel, Field
+
+from server import __version__
+from server.browser import find_browser
+from server.errors import NotPaired, TooManyTries
+from server.services import services
+
+router = APIRouter(tags=["access"])
+
+
+class ModelHealth(BaseModel):
+    state: str
+    name: str
+
+
+class IndexHealth(BaseModel):
+    state: str
+    cases: int
+
+
+class BrowserHealth(BaseModel):
+    state: str
+    name: str
+
+
+class Health(BaseModel):
+    status: str
+    version: str
+    model: ModelHealth
+    index: IndexHealth
+    browser: BrowserHealth
+
+
+class PairRequest(BaseModel):
+    code: str = Field(max_length=20)
+
+
+class PairAnswer(BaseModel):
+    token: str
+
+
+class Paired(BaseModel):
+    paired: bool
+
+
+@router.get("/health")
+def health(request: Request) -> Health:
+    """Answers at once, whatever else is still loading."""
+    house = services(request)
+    mind = house.mind
+    found = find_browser(house.settings.browser or None)
+    return Health(
+        status="ok",
+        version=__version__,
+        model=ModelHealth(state=house.mind_state, name=mind.encoder.model_id if mind else house.settings.model),
+        index=IndexHealth(state=house.mind_state, cases=len(mind.library) if mind else 0),
+        browser=BrowserHealth(state="found" if found else "missing", name=found.name if found else ""),
+    )
+
+
+@router.post("/api/pair")
+def pair(body: PairRequest, request: Request) -> PairAnswer:
+    """Exchanges a pairing code for a token. The code is used up by it, and void after a few wrong tries."""
+    house = services(request)
+    settings = house.settings
+    code = "".join(body.code.split()).replace("-", "")
+    origin = request.headers.get("origin", "")
+    token, left = house.access.exchange(code, origin=origin, now=settings.now(), tries=settings.pairing_tries)
+    if token is not None:
+        return PairAnswer(token=token)
+    if left:
+        raise NotPaired(f"That code is wrong; {left} tries are left.", hint="Look at the code again.")
+    raise TooManyTries(
+        "There is no valid code any more.", hint="Run `sellerside pair` for a new one and type it within its time."
+    )
+
+
+@router.get("/api/pair")
+def paired() -> Paired:
+    """True for whoever may ask."""
+    return Paired(paired=True)

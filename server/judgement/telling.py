@@ -1,0 +1,122 @@
+"""The brief's own sentences: summary, notes, contradictions, and which question to ask the buyer."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from babel.dates import format_date
+
+from server.judgement.facts import last_shipment
+from server.judgement.rulings import holds
+from server.judgement.words import country_name, enumeration, seller_language, word
+from server.messages.understanding import Understanding
+from server.orders.context import OrderContext
+from server.orders.marketplaces import marketplace
+from server.orders.merge import disagreements
+from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Question
+
+SURE_ENOUGH = 0.5
+"""Below this confidence the kind of dispute is called a guess."""
+
+
+def summary(
+    context: OrderContext, understood: Understanding, kind: DisputeType, facts: Mapping[str, Any], lang: str
+) -> str:
+    """What happened, in two or three sentences of the seller's language."""
+    told: list[str] = []
+    country = facts.get("destination_country")
+    if not facts.get("has_buyer_message"):
+        told.append(word("summary-no-message", lang))
+    if kind is DisputeType.OTHER:
+        told.append(word("summary-unclear", lang))
+    elif facts.get("has_buyer_message") or context.claim or context.return_:
+        named = country_name(country, lang) if country else "none"
+        told.append(word("summary-says", lang, country=named, type=word(f"type-{kind.value}", lang)))
+    if understood.asks:
+        asks = enumeration([word(f"ask-{ask.value}", lang) for ask in understood.asks], lang)
+        told.append(word("summary-asks", lang, asks=asks))
+    if understood.threats:
+        threats = enumeration([word(f"threat-{threat.value}", lang) for threat in understood.threats], lang)
+        told.append(word("summary-threat", lang, threats=threats))
+    if facts.get("claim_open"):
+        told.append(word("summary-claim", lang, kind=facts["claim_kind"]))
+    told += _of_parcel(context, facts, lang)
+    return ("" if seller_language(lang) == "zh" else " ").join(told)
+
+
+def _of_parcel(context: OrderContext, facts: Mapping[str, Any], lang: str) -> list[str]:
+    told: list[str] = []
+    if facts.get("fulfilled_by") == "platform":
+        told.append(word("summary-platform", lang))
+    if facts.get("unshipped"):
+        return [*told, word("summary-unshipped", lang)]
+    delivered_at = facts.get("delivered_at")
+    if facts.get("delivered") and isinstance(delivered_at, datetime):
+        local = delivered_at.astimezone(marketplace(context.marketplace).clock)
+        date = format_date(local, "long", locale=seller_language(lang))
+        on_time = {True: "yes", False: "no", None: "unknown"}[facts.get("delivered_on_time")]
+        return [*told, word("summary-delivered", lang, date=date, ontime=on_time)]
+    silent, late = facts.get("days_without_scan"), facts.get("days_past_deliver_by")
+    if silent is not None:
+        if silent < 7:
+            told.append(word("summary-moving", lang, days=int(silent), place=_last_place(context) or "none"))
+        else:
+            told.append(word("summary-stuck", lang, days=int(silent)))
+    if late is not None and late >= 1:
+        told.append(word("summary-late", lang, days=int(late)))
+    return told
+
+
+def _last_place(context: OrderContext) -> str | None:
+    latest = last_shipment(context)
+    dated = [event for event in latest[1].events if event.at and event.place] if latest else []
+    return max(dated, key=lambda event: event.at or datetime.min).place if dated else None
+
+
+def notes(context: OrderContext, understood: Understanding, facts: Mapping[str, Any], lang: str) -> list[str]:
+    """What was not read or not understood, and what to do about it."""
+    found: list[str] = []
+    if not facts.get("has_buyer_message"):
+        found.append(word("note-no-messages", lang))
+    elif understood.language == UNKNOWN_LANGUAGE:
+        found.append(word("note-language", lang))
+    if understood.confidence < SURE_ENOUGH and facts.get("has_buyer_message"):
+        found.append(word("note-unsure", lang))
+    if not context.shipments and facts.get("unshipped") is not True:
+        found.append(word("note-no-delivery", lang))
+    return found
+
+
+def contradictions(context: OrderContext, lang: str) -> list[str]:
+    """Where two pages say different things of the same field."""
+    found: list[str] = []
+    for path, sources in disagreements(context).items():
+        first, second = sources[0], sources[-1]
+        found.append(
+            word(
+                "contradiction",
+                lang,
+                field=path,
+                first=first.raw,
+                firstpage=first.page,
+                second=second.raw,
+                secondpage=second.page,
+            )
+        )
+    return found
+
+
+@cache
+def questions() -> dict[str, list[tuple[Question, str]]]:
+    """`questions.yaml`: by kind of dispute, each question and the condition under which it is asked."""
+    raw = yaml.safe_load(files("server.judgement").joinpath("questions.yaml").read_text(encoding="utf-8"))
+    return {kind: [(Question(row["question"]), row["when"]) for row in rows] for kind, rows in raw.items()}
+
+
+def question(kind: DisputeType, facts: Mapping[str, Any]) -> Question | None:
+    """The one thing to ask the buyer, if anything."""
+    rows = questions().get(kind.value, [])
+    return next((asked for asked, when in rows if holds(when, facts).holds is True), None)

@@ -1,0 +1,129 @@
+deadline-answer-claim = Answer the claim
+deadline-ship = Ship the order
+missed-answer-claim = Without an answer the platform decides from what it has, usually for the buyer.
+missed-ship = A late or missing dispatch counts in your metrics.
+
+type-not-received = not received
+type-delivered-not-received = delivered, but the buyer says not received
+type-late = late
+type-damaged = arrived damaged
+type-defective = defective
+type-not-as-described = not as described
+type-wrong-item = wrong item
+type-missing-parts = parts missing
+type-size-fit = size or fit
+type-counterfeit = authenticity doubted
+type-changed-mind = changed mind
+type-cancellation = wants to cancel
+type-customs-duties = duties or import tax
+type-refund-not-received = refund not received
+type-return-problem = problem with a return
+type-unauthorized-payment = payment not authorised
+type-review-threat = threat of a bad review
+type-address-change = address to change
+type-product-question = question about the product
+type-other = unclear
+
+ask-full-refund = the money back
+ask-return-and-refund = to return it for a refund
+ask-partial-refund = part of the money
+ask-replacement = a replacement
+ask-resend-parts = the missing or broken part
+ask-repair = a repair
+ask-cancel-order = the order cancelled
+ask-correct-address = another address
+ask-trace-with-carrier = to know where it is
+ask-answer-question = an answer
+
+threat-bad-review = a bad review
+threat-claim = a claim
+threat-chargeback = a chargeback
+threat-legal = legal steps
+
+list-and = { $first } and { $last }
+list-comma = { $first }, { $last }
+
+summary-says = Buyer{ $country ->
+    [none] {""}
+   *[other] {" "}({ $country })
+}: { $type }.
+summary-asks = Asks for { $asks }.
+summary-threat = Threatens with { $threats }.
+summary-claim = A claim ({ $kind }) is open.
+summary-delivered = The carrier recorded the delivery on { $date }{ $ontime ->
+    [yes] , within the promise
+    [no] , after the promised date
+   *[other] {""}
+}.
+summary-moving = The parcel is on its way; last scan { $days ->
+    [0] today
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+}.
+summary-stuck = No scan for { $days } days.
+summary-late = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} past the promised date.
+summary-unshipped = Not shipped yet.
+summary-platform = Fulfilled by the platform.
+summary-unclear = It is not clear what the buyer wants: read the message and choose the kind of dispute yourself.
+summary-no-message = No message of the buyer has been read.
+
+why-unknown = It cannot be said: { $facts } { $count ->
+    [one] is
+   *[other] are
+} not known.
+why-no-rule = No rule speaks of this.
+why-seller-pays = The money for the item would be yours.
+why-seller-pays-not = The money for the item would not be yours.
+why-nothing-due = Nothing points to a refund so far.
+if-payer = { $party } would pay ({ $rule }).
+if-protection = the protection “{ $name }” would hold.
+if-decision-refund = a refund to the buyer would { $likely ->
+    [yes] be likely
+   *[no] be unlikely
+}.
+if-decision-metric = the case would { $likely ->
+    [yes] count
+   *[no] not count
+} against your metrics.
+party-seller = the seller
+party-carrier = the carrier
+party-platform = the platform
+party-buyer = the buyer
+party-customs = customs
+party-supplier = the supplier
+party-shared = both sides
+party-undetermined = undetermined
+
+contradiction = { $field }: { $first } on { $firstpage }, { $second } on { $secondpage }.
+contradiction-photo = The buyer speaks of a photo, but none was read.
+
+option-forbidden = Not possible here: { $why }
+option-cost-goods = Cost: the goods at { $percent } % of the price (setting goods_cost_percent){ $postage ->
+    [known] {" "}and postage like the first parcel’s.
+   *[unknown] ; the postage is not known.
+}
+option-cost-return = Cost: the way back like the way out; the goods come back.
+option-saves = { $amount } less than a full refund.
+option-alternative = Another way.
+
+note-no-messages = No message of the buyer was read: open the conversation, or paste the message in the panel.
+note-unsure = The kind of dispute is a guess: please check it.
+note-no-delivery = No tracking was read: open the order page, or add the tracking.
+note-language = The language of the message could not be told; the reply is offered in the marketplace’s language.
+
+reason-fact = { $fact }: { $value }
+reason-similar = Case { $case } of the library was { $outcome ->
+    [won] won
+    [lost] lost
+   *[settled] settled
+}: { $lesson }
+value-yes = yes
+value-no = no
+same-fact = { $fact }: { $value }
+different-fact = { $fact }: { $ours } here, { $theirs } there

@@ -1,0 +1,122 @@
+deadline-answer-claim = 回复索赔
+deadline-ship = 发货
+missed-answer-claim = 不答复，平台会按现有信息裁决，通常判给买家。
+missed-ship = 迟发或未发会计入考核指标。
+
+type-not-received = 未收到货
+type-delivered-not-received = 显示妥投，买家称未收到
+type-late = 延误
+type-damaged = 到货破损
+type-defective = 商品故障
+type-not-as-described = 与描述不符
+type-wrong-item = 发错货
+type-missing-parts = 少件
+type-size-fit = 尺码不合
+type-counterfeit = 质疑真伪
+type-changed-mind = 不想要了
+type-cancellation = 要求取消
+type-customs-duties = 关税或进口税
+type-refund-not-received = 未收到退款
+type-return-problem = 退货出问题
+type-unauthorized-payment = 未授权付款
+type-review-threat = 以差评要挟
+type-address-change = 要改地址
+type-product-question = 商品咨询
+type-other = 不明确
+
+ask-full-refund = 退款
+ask-return-and-refund = 退货退款
+ask-partial-refund = 部分退款
+ask-replacement = 换新补发
+ask-resend-parts = 补寄配件
+ask-repair = 维修
+ask-cancel-order = 取消订单
+ask-correct-address = 更改地址
+ask-trace-with-carrier = 查询包裹位置
+ask-answer-question = 答复问题
+
+threat-bad-review = 差评
+threat-claim = 平台索赔
+threat-chargeback = 信用卡拒付
+threat-legal = 法律途径
+
+list-and = { $first }和{ $last }
+list-comma = { $first }、{ $last }
+
+summary-says = 买家{ $country ->
+    [none] {""}
+   *[other] （{ $country }）
+}：{ $type }。
+summary-asks = 要求{ $asks }。
+summary-threat = 扬言{ $threats }。
+summary-claim = 已开启索赔（{ $kind }）。
+summary-delivered = 承运人显示 { $date } 妥投{ $ontime ->
+    [yes] ，在承诺期内
+    [no] ，已超承诺期
+   *[other] {""}
+}。
+summary-moving = 包裹在途，最近扫描：{ $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}{ $place ->
+    [none] {""}
+   *[other] （{ $place }）
+}。
+summary-stuck = 已 { $days } 天无扫描。
+summary-late = 已超过承诺送达日 { $days } 天。
+summary-unshipped = 尚未发货。
+summary-platform = 由平台配送。
+summary-unclear = 看不出买家想要什么：请阅读原文并自行选择纠纷类型。
+summary-no-message = 尚未读到买家来信。
+
+why-unknown = 无法判断：{ $facts }未知。
+why-no-rule = 没有规则涉及此项。
+why-seller-pays = 商品款项最终由你承担。
+why-seller-pays-not = 商品款项最终不由你承担。
+why-nothing-due = 目前没有退款的依据。
+if-payer = { $party }承担（{ $rule }）。
+if-protection = “{ $name }”保障成立。
+if-decision-refund = { $likely ->
+    [yes] 多半要给买家退款
+   *[no] 多半不用给买家退款
+}。
+if-decision-metric = { $likely ->
+    [yes] 会计入考核指标
+   *[no] 不计入考核指标
+}。
+party-seller = 卖家
+party-carrier = 承运人
+party-platform = 平台
+party-buyer = 买家
+party-customs = 海关
+party-supplier = 供应商
+party-shared = 双方
+party-undetermined = 待定
+
+contradiction = { $field }：{ $firstpage } 显示 { $first }，{ $secondpage } 显示 { $second }。
+contradiction-photo = 买家提到照片，但没有读到。
+
+option-forbidden = 此处不可行：{ $why }
+option-cost-goods = 成本：货值按售价的 { $percent }% 计（设置 goods_cost_percent）{ $postage ->
+    [known] ，加上与首次相同的运费。
+   *[unknown] ；运费未知。
+}
+option-cost-return = 成本：退程运费按去程计，商品可收回。
+option-saves = 比全额退款省 { $amount }。
+option-alternative = 其他办法。
+
+note-no-messages = 没有读到买家消息：请打开会话页，或把消息粘贴到面板里。
+note-unsure = 纠纷类型是推测，请确认。
+note-no-delivery = 没有读到物流信息：请打开订单页，或补充物流。
+note-language = 无法判断来信语言，回复使用站点语言。
+
+reason-fact = { $fact }：{ $value }
+reason-similar = 案例库 { $case } { $outcome ->
+    [won] 胜诉
+    [lost] 败诉
+   *[settled] 和解
+}：{ $lesson }
+value-yes = 是
+value-no = 否
+same-fact = { $fact }：{ $value }
+different-fact = { $fact }：本单{ $ours }，案例{ $theirs }

@@ -1,0 +1,63 @@
+"""What a brief says to the seller, in English or Chinese, from the Fluent files in `texts`."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en", "zh")
+
+
+def seller_language(lang: str) -> str:
+    """The language of the brief for what the seller asked: `zh` for any Chinese, else `en`."""
+    return "zh" if lang.lower().startswith("zh") else "en"
+
+
+@cache
+def bundle(lang: str) -> Any:
+    text = files("server.judgement").joinpath(f"texts/{lang}.ftl").read_text(encoding="utf-8")
+    made = FluentBundle(["zh-CN" if lang == "zh" else lang], use_isolating=False)
+    made.add_resource(FluentResource(text))
+    return made
+
+
+def word(message: str, lang: str, **values: Any) -> str:
+    """The message of that name. Raises `LookupError` for an unknown one and `ValueError` for a missing value."""
+    made = bundle(seller_language(lang))
+    found = made.get_message(message)
+    if found is None or found.value is None:
+        raise LookupError(message)
+    text, errors = made.format_pattern(found.value, values)
+    if errors:
+        raise ValueError(f"{message}: {errors[0]}")
+    return str(text)
+
+
+def enumeration(words: Sequence[str], lang: str) -> str:
+    """“a, b and c” in the language's own way; empty for no words."""
+    if not words:
+        return ""
+    *front, last = words
+    text = front[0] if front else last
+    for part in front[1:]:
+        text = word("list-comma", lang, first=text, last=part)
+    return word("list-and", lang, first=text, last=last) if front else text
+
+
+def country_name(code: str, lang: str) -> str:
+    """The country's name; the code itself where CLDR knows none."""
+    return str(Locale(seller_language(lang)).territories.get(code, code))
+
+
+def value_text(value: Any, lang: str) -> str:
+    """A fact's value for people."""
+    if isinstance(value, bool):
+        return word("value-yes" if value else "value-no", lang)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, list):
+        return enumeration([str(part) for part in value], lang)
+    return str(value)

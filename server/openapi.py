@@ -1,0 +1,26 @@
+"""`python -m server.openapi` prints the OpenAPI document that the extension's client is generated from."""
+
+import json
+import sys
+import tempfile
+from enum import EnumMeta
+
+from server import vocabulary
+from server.app import create_app
+from server.settings import Settings
+
+
+def document() -> dict[str, object]:
+    """The OpenAPI document of the server; `x-vocabulary` holds every closed list of `server.vocabulary`."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = create_app(Settings(data=folder), load=False)
+        described = app.openapi()
+        app.state.services.database.close()
+    lists = {name: kind for name, kind in vars(vocabulary).items() if isinstance(kind, EnumMeta) and name != "StrEnum"}
+    described["x-vocabulary"] = {name: [word.value for word in kind] for name, kind in lists.items()}
+    return described
+
+
+if __name__ == "__main__":
+    json.dump(document(), sys.stdout, indent=1, ensure_ascii=False, sort_keys=True)
+    sys.stdout.write("\n")

@@ -1,0 +1,83 @@
+"""Readings come in, cases come out."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from pydantic import BaseModel
+
+from server.orders.context import OrderContext
+from server.orders.merge import latest_of_each_page, merged
+from server.orders.normalise import normalise
+from server.orders.reading import Reading
+from server.services import services
+
+router = APIRouter(prefix="/api", tags=["orders"])
+
+
+class Stored(BaseModel):
+    case_id: str
+    order_id: str
+    read: list[str]
+    unreadable: list[str]
+    unknown: list[str]
+
+
+class CaseRow(BaseModel):
+    case_id: str
+    portal: str
+    marketplace: str
+    order_id: str
+    updated_at: str
+
+
+class CaseRows(BaseModel):
+    cases: list[CaseRow]
+
+
+class PageRead(BaseModel):
+    page: str
+    at: str
+
+
+class CaseView(BaseModel):
+    case_id: str
+    context: OrderContext
+    pages: list[PageRead]
+
+
+@router.post("/readings")
+def add_reading(reading: Reading, request: Request) -> Stored:
+    """Stores what a page showed and merges it into the order's case. 422 `no-order-number` when it names no order."""
+    house = services(request)
+    part = normalise(reading)
+    order_id = part.values["order"]["id"]
+    known = house.cases.find(reading.portal.value, order_id)
+    earlier = house.cases.readings(known) if known else []
+    every = latest_of_each_page([*earlier, reading])
+    base = house.cases.base(known) if known else None
+    context = merged([normalise(one) for one in every], base=base)
+    case_id = house.cases.save(context, readings=[reading], now=house.settings.now())
+    house.events.publish("case", {"case_id": case_id})
+    return Stored(case_id=case_id, order_id=order_id, read=part.read, unreadable=part.unreadable, unknown=part.unknown)
+
+
+@router.post("/cases")
+def add_case(body: dict[str, Any], request: Request) -> Stored:
+    """Stores a whole order context, for programs that have one."""
+    house = services(request)
+    context, unknown = OrderContext.read(body)
+    case_id = house.cases.save(context, base=context, now=house.settings.now())
+    house.events.publish("case", {"case_id": case_id})
+    return Stored(case_id=case_id, order_id=context.order.id, read=[], unreadable=[], unknown=unknown)
+
+
+@router.get("/cases")
+def list_cases(request: Request) -> CaseRows:
+    """The cases, the one touched last first."""
+    return CaseRows(cases=[CaseRow(**row) for row in services(request).cases.recent()])
+
+
+@router.get("/cases/{case_id}")
+def get_case(case_id: str, request: Request) -> CaseView:
+    stored = services(request).cases.get(case_id)
+    return CaseView(case_id=case_id, context=stored.context, pages=[PageRead(**page) for page in stored.pages])
