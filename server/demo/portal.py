@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from importlib.resources import files
 from typing import Annotated, Any, Final
 
-from fastapi import Depends, FastAPI, HTTPException, Request
+from fastapi import Depends, FastAPI, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -61,6 +61,7 @@ def requested_host(request: Request) -> str:
 
 
 Host = Annotated[str, Depends(requested_host)]
+OrderId = Annotated[str, Query(alias="orderId")]
 
 
 def create_portal(orders: Iterable[PracticeOrder]) -> FastAPI:
@@ -109,9 +110,11 @@ def _add_pages(app: FastAPI, shop: Shop) -> None:
     def shell(host: str, order_id: str, lang: str | None, status: int = 200) -> HTMLResponse:
         language = shop.language(host, order_id, lang)
         settings = {"host": host, "language": language, "labels": {one: labels_in(one) for one in LANGUAGES}}
-        page = template.replace("{{lang}}", PAGE_LANGUAGE[language])
+        page = template.replace('lang="en"', f'lang="{PAGE_LANGUAGE[language]}"')
         # `<` is the only character that could end the script element early.
-        page = page.replace("{{settings}}", json.dumps(settings, ensure_ascii=False).replace("<", "\\u003c"))
+        words = json.dumps(settings, ensure_ascii=False).replace("<", "\u003c")
+        element = f'<script type="application/json" id="practice-settings">{words}</script>'
+        page = page.replace("<!-- settings -->", element)
         return HTMLResponse(page, status_code=status)
 
     @app.get("/")
@@ -127,8 +130,8 @@ def _add_pages(app: FastAPI, shop: Shop) -> None:
         return shell(host, order_id, lang, 200 if order_id in shop.by_host[host] else 404)
 
     @app.get("/messaging/contact-buyer")
-    def contact_buyer(host: Host, orderId: str = "", lang: str | None = None) -> HTMLResponse:  # noqa: N803
-        return shell(host, orderId, lang, 200 if orderId in shop.by_host[host] else 404)
+    def contact_buyer(host: Host, order_id: OrderId = "", lang: str | None = None) -> HTMLResponse:
+        return shell(host, order_id, lang, 200 if order_id in shop.by_host[host] else 404)
 
     @app.get("/{path:path}")
     def other(host: Host, path: str, lang: str | None = None) -> HTMLResponse:

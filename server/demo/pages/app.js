@@ -13,7 +13,10 @@ window.__practice = { typed: "", sent: 0 };
 const ROUTES = [
   [/^\/orders-v3\/order\/([^/]+)/, (found, frame) => renderDetail(decodeURIComponent(found[1]), frame)],
   [/^\/orders-v3(\/(?!order)|$)/, (_, frame) => renderList(frame)],
-  [/^\/messaging\/contact-buyer/, (_, frame) => renderContact(new URLSearchParams(location.search).get("orderId") ?? "", frame)],
+  [
+    /^\/messaging\/contact-buyer/,
+    (_, frame) => renderContact(new URLSearchParams(location.search).get("orderId") ?? "", frame),
+  ],
 ];
 
 let leaving = new AbortController();

@@ -15,7 +15,12 @@ export async function renderContact(orderId, { signal }) {
   speak(view.language);
   const conversation = h("ol.conversation", {}, view.messages.map(message));
   const empty = h("p.no-messages", {}, t("contact.no-messages"));
-  const history = h("kat-box.conversation-box", {}, h("h3", {}, t("contact.conversation")), view.messages.length > 0 ? conversation : empty);
+  const history = h(
+    "kat-box.conversation-box",
+    {},
+    h("h3", {}, t("contact.conversation")),
+    view.messages.length > 0 ? conversation : empty,
+  );
   return h(
     "div.contact-buyer",
     {},
@@ -23,12 +28,19 @@ export async function renderContact(orderId, { signal }) {
       "div.ayb-contact-buyer-header",
       {},
       h("h2", {}, t("contact.heading", { name: view.buyer })),
-      h("div", {}, text(`${t("order.id")}: `), h("a", { href: `/orders-v3/order/${view.id}${query()}`, "data-inside": "", dir: "ltr" }, view.id)),
+      h(
+        "div",
+        {},
+        text(`${t("order.id")}: `),
+        h("a", { href: `/orders-v3/order/${view.id}${query()}`, "data-inside": "", dir: "ltr" }, view.id),
+      ),
     ),
     history,
     form((sent) => {
       if (!conversation.isConnected) empty.replaceWith(conversation);
-      conversation.append(message({ from: "seller", sender: t("sender.seller"), at: "", when: "", text: sent, attachments: [] }));
+      conversation.append(
+        message({ from: "seller", sender: t("sender.seller"), at: "", when: "", text: sent, attachments: [] }),
+      );
     }),
   );
 }
@@ -39,12 +51,19 @@ function message(one) {
     {},
     h("div.message-head", {}, h("strong", {}, one.sender), one.at ? h("time", { datetime: one.at }, one.when) : null),
     h("p", {}, one.text),
-    one.attachments.length > 0 ? h("div.message-attachments", {}, text(`${t("contact.attachments")}: `), one.attachments.map(attachment)) : null,
+    one.attachments.length > 0
+      ? h("div.message-attachments", {}, text(`${t("contact.attachments")}: `), one.attachments.map(attachment))
+      : null,
   );
 }
 
 function attachment(one) {
-  return h("a", { href: one.url, target: "_blank", rel: "noopener", type: one.type }, h("img", { src: one.url, alt: "" }), one.name);
+  return h(
+    "a.attachment-link",
+    { href: one.url, target: "_blank", rel: "noopener", type: one.type },
+    h("img", { src: one.url, alt: "" }),
+    one.name,
+  );
 }
 
 /** The form keeps its own copy of the message, made from what it sees typed; a value only put into the box is not in it. */
@@ -53,10 +72,19 @@ function form(onSent) {
   const counter = h("div.character-count", { "aria-live": "off" });
   const count = () => counter.replaceChildren(t("contact.counter", { count: practice.typed.length, max: LIMIT }));
   const box = h("kat-textarea", { label: t("contact.message"), maxlength: LIMIT, rows: 9 });
-  const send = h("kat-button.ayb-contact-form-send-button", { label: t("contact.send"), variant: "primary", disabled: "" });
+  const send = h("kat-button.ayb-contact-form-send-button", {
+    label: t("contact.send"),
+    variant: "primary",
+    disabled: "",
+  });
   const result = h("div", { role: "status" });
   const chips = h("ul.file-attachment-list");
-  const files = h("input", { type: "file", multiple: "", accept: "image/*,.pdf,.txt,.doc,.docx", id: "practice-files" });
+  const files = h("input", {
+    type: "file",
+    multiple: "",
+    accept: "image/*,.pdf,.txt,.doc,.docx",
+    id: "practice-files",
+  });
 
   box.addEventListener("input", () => {
     practice.typed = box.value;
@@ -69,7 +97,9 @@ function form(onSent) {
     if (box.value !== practice.typed) box.value = practice.typed;
   });
   files.addEventListener("change", () => {
-    chips.replaceChildren(...[...files.files].map((file) => h("li", {}, h("span.file-attachment-chip-file-name", {}, file.name))));
+    chips.replaceChildren(
+      ...[...files.files].map((file) => h("li", {}, h("span.file-attachment-chip-file-name", {}, file.name))),
+    );
   });
   send.addEventListener("click", () => {
     if (send.hasAttribute("disabled")) return;
@@ -81,14 +111,22 @@ function form(onSent) {
     chips.replaceChildren();
     count();
     send.toggleAttribute("disabled", true);
-    result.replaceChildren(h("kat-alert", { variant: "success" }, h("div.kat-alert-success-content", {}, t("contact.sent"))));
+    result.replaceChildren(
+      h("kat-alert", { variant: "success" }, h("div.kat-alert-success-content", {}, t("contact.sent"))),
+    );
   });
   count();
   return h(
     "kat-box.contact-form",
     {},
     h("kat-label", { text: t("contact.why") }),
-    h("div.contact-reasons", { role: "radiogroup" }, REASONS.map(([value, key]) => h("kat-radiobutton", { name: "contact-reason", value, label: t(`contact.reason-${key}`) }))),
+    h(
+      "div.contact-reasons",
+      { role: "radiogroup" },
+      REASONS.map(([value, key]) =>
+        h("kat-radiobutton", { name: "contact-reason", value, label: t(`contact.reason-${key}`) }),
+      ),
+    ),
     h("div.contact-buyer-text-area", {}, box, counter),
     h("div.contact-buyer-file-input", {}, files, h("label", { for: "practice-files" }, t("contact.add-file"))),
     chips,

@@ -22,7 +22,12 @@ class KatTextarea extends KatElement {
       border: 1px solid #6f7373; border-radius: 2px; resize: vertical; background: #fff; color: inherit; }
   `;
   build() {
-    const control = h("textarea", { part: "textarea-field", id: "katal-textarea", rows: this.getAttribute("rows"), maxlength: this.getAttribute("maxlength") });
+    const control = h("textarea", {
+      part: "textarea-field",
+      id: "katal-textarea",
+      rows: this.getAttribute("rows"),
+      maxlength: this.getAttribute("maxlength"),
+    });
     // An event that is not composed would stay inside; the host's value follows what was typed.
     control.addEventListener("input", () => this.setAttribute("value", control.value));
     return [h("label", { for: "katal-textarea" }, this.getAttribute("label") ?? ""), control];
@@ -62,7 +67,8 @@ class KatButton extends KatElement {
 }
 
 class KatRadiobutton extends KatElement {
-  static css = `label { display: flex; gap: 8px; align-items: center; font-weight: 400; cursor: pointer; } input { accent-color: #008296; margin: 0; }`;
+  static css =
+    `label { display: flex; gap: 8px; align-items: center; font-weight: 400; cursor: pointer; } input { accent-color: #008296; margin: 0; }`;
   build() {
     const input = h("input", { type: "radio", name: this.getAttribute("name"), value: this.getAttribute("value") });
     input.addEventListener("change", () => {
@@ -87,7 +93,11 @@ class KatDropdown extends KatElement {
     .option { padding: 5px 10px; cursor: pointer; } .option:hover { background: #e7f4f5; }
   `;
   build() {
-    const header = h("div.select-header", { tabindex: "0", role: "combobox", "aria-expanded": "false", "aria-label": this.getAttribute("label") }, this.getAttribute("value"));
+    const header = h(
+      "div.select-header",
+      { tabindex: "0", role: "combobox", "aria-expanded": "false", "aria-label": this.getAttribute("label") },
+      this.getAttribute("value"),
+    );
     const list = h("div.select-options", { role: "listbox", hidden: "" });
     const open = (yes) => {
       list.toggleAttribute("hidden", !yes);

@@ -12,7 +12,12 @@ export async function renderList({ signal }) {
       "div.list-bar",
       {},
       h("div.total-orders-heading", {}, h("span", {}, view.total)),
-      h("kat-dropdown", { id: "myo-table-results-per-page", label: t("list.per-page"), value: "15", options: "15,50,100" }),
+      h("kat-dropdown", {
+        id: "myo-table-results-per-page",
+        label: t("list.per-page"),
+        value: "15",
+        options: "15,50,100",
+      }),
     ),
     h("div.myo-table-container", {}, table(view.orders)),
   );
@@ -23,7 +28,16 @@ function table(orders) {
   return h(
     "table",
     { id: "orders-table" },
-    h("thead", {}, h("tr", {}, h("th"), columns.map((column) => h("th", { scope: "col" }, t(`list.${column}`))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th"),
+        columns.map((column) => h("th", { scope: "col" }, t(`list.${column}`))),
+      ),
+    ),
     h("tbody", {}, orders.map(row)),
   );
 }
@@ -42,11 +56,23 @@ function row(order) {
     cell(
       "order-details",
       h("div.cell-body-title", {}, h("a", { href: detail, "data-inside": "" }, order.id)),
-      h("div", {}, text(`${t("list.buyer")}: `), h("a", { "data-test-id": "buyer-name-with-link", href: contact, target: "_blank", rel: "noopener" }, order.buyer)),
+      h(
+        "div",
+        {},
+        text(`${t("list.buyer")}: `),
+        h(
+          "a",
+          { "data-test-id": "buyer-name-with-link", href: contact, target: "_blank", rel: "noopener" },
+          order.buyer,
+        ),
+      ),
       line(t("summary.fulfilment"), order.fulfilment),
       line(t("summary.sales-channel"), order.channel),
     ),
-    cell("image", order.items.map((item) => h("div.item-picture", { "aria-hidden": "true" }, [...(item.title ?? "?")][0]))),
+    cell(
+      "image",
+      order.items.map((item) => h("div.item-picture", { "aria-hidden": "true" }, [...(item.title ?? "?")][0])),
+    ),
     cell(
       "product-info",
       order.items.map((item) => [
@@ -57,8 +83,16 @@ function row(order) {
         line(t("item.subtotal"), item.subtotal),
       ]),
     ),
-    cell("customer-option", h("div", {}, t("service.standard")), order.dates.map((one) => line(one.label, one.value))),
+    cell(
+      "customer-option",
+      h("div", {}, t("service.standard")),
+      order.dates.map((one) => line(one.label, one.value)),
+    ),
     cell("order-status", h("span.main-status", {}, order.status)),
-    h("td.myo-table-action-column", {}, h("kat-button", { variant: "secondary", label: t("order.title"), href: detail })),
+    h(
+      "td.myo-table-action-column",
+      {},
+      h("kat-button", { variant: "secondary", label: t("order.title"), href: detail }),
+    ),
   );
 }

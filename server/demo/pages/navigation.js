@@ -8,7 +8,7 @@ export function renderStrip() {
 export function renderNavigation() {
   const entries = ["catalog", "inventory", "pricing", "orders", "performance"].map((entry) =>
     entry === "orders"
-      ? h("a.active", { href: "/orders-v3", "data-inside": "" }, t("nav.orders"))
+      ? h("a.nav-active", { href: "/orders-v3", "data-inside": "" }, t("nav.orders"))
       : h("span", {}, t(`nav.${entry}`)),
   );
   document
