@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Brief } from "../api/types";
+import { askBackground, type InsertResult, type PanelState } from "../messages";
+import { type Step, stepOf } from "./choose/deadlines";
+import { hasNoMessage, verdictOf } from "./choose/verdict";
+import { type Command, goTo } from "./keyboard";
+import { Disclosure } from "./parts/Disclosure";
+import { Section } from "./parts/Section";
+import { Archive } from "./sections/Archive";
+import { Deadlines } from "./sections/Deadlines";
+import { Decisions, StillOpen } from "./sections/Decisions";
+import { Evidence } from "./sections/Evidence";
+import { Options } from "./sections/Options";
+import { PasteMessage } from "./sections/PasteMessage";
+import { Protection } from "./sections/Protection";
+import { ReplySection } from "./sections/Reply";
+import { Similar } from "./sections/Similar";
+import { Sources } from "./sections/Sources";
+import { Summary } from "./sections/Summary";
+import { Verdict } from "./sections/Verdict";
+import { Why } from "./sections/Why";
+import { useOnline } from "./state/use-now";
+import { usePacket } from "./state/use-packet";
+import { useReply } from "./state/use-reply";
+import { useWords } from "./words";
+
+const SECTION_OF_STEP: Record<Step, string> = {
+  answer: "reply",
+  act: "options",
+  prove: "evidence",
+  appeal: "evidence",
+  close: "close",
+};
+
+interface Props {
+  brief: Brief;
+  caseId: string;
+  state: PanelState;
+  now: number;
+  refresh: () => void;
+  /** Hands out what the keys `i` and `p` do while this brief is shown. */
+  onCommands: (commands: Partial<Record<Command, () => void>>) => void;
+}
+
+/** The whole answer for one order, in the order in which a seller asks: what, how long, what to do, why. */
+export function BriefView({ brief, caseId, state, now, refresh, onCommands }: Props) {
+  const { t, lang } = useWords();
+  const online = useOnline();
+  const draft = useReply(brief, caseId, lang);
+  const packet = usePacket(caseId, lang);
+  const [inserted, setInserted] = useState<InsertResult | null>(null);
+  const [closing, setClosing] = useState(false);
+  const [pasting, setPasting] = useState(0);
+  const orderId = state.page?.orderId ?? "";
+  const noMessage = hasNoMessage(brief);
+  const wantsMessage = noMessage || verdictOf(brief) === "unclear" || pasting > 0;
+
+  const insert = useCallback(async () => {
+    setInserted(null);
+    if (state.tabId === null) {
+      setInserted({ ok: false, reason: "no-portal-page" });
+      return;
+    }
+    const failed: InsertResult = { ok: false, reason: "no-portal-page" };
+    setInserted(
+      await askBackground("panel/insert-reply", { tabId: state.tabId, text: draft.text }).catch(() => failed),
+    );
+  }, [state.tabId, draft.text]);
+
+  useEffect(() => {
+    onCommands({ insert: () => void insert(), packet: () => void packet.start() });
+    return () => onCommands({});
+  }, [insert, packet.start, onCommands]);
+
+  const reread = async () => {
+    if (state.tabId === null) return false;
+    const { asked } = await askBackground("panel/reread", { tabId: state.tabId }).catch(() => ({ asked: false }));
+    return asked;
+  };
+  const step = stepOf(brief, now);
+  const toStep = (target: Step) => {
+    if (target === "close") setClosing(true);
+    goTo(SECTION_OF_STEP[target]);
+  };
+  return (
+    <main class="brief">
+      <section class="section section-verdict" data-section="verdict" aria-label={t("summary.title")} tabIndex={-1}>
+        <Verdict brief={brief} step={step} onStep={toStep} onDenied={() => setPasting(pasting + 1)} />
+        <Deadlines deadlines={brief.deadlines} now={now} />
+      </section>
+      {wantsMessage && orderId ? (
+        <Section name="message" title={t(noMessage ? "message.none" : "message.title")}>
+          <PasteMessage caseId={caseId} orderId={orderId} summoned={pasting} onAdded={refresh} />
+        </Section>
+      ) : null}
+      <Summary summary={brief.summary} />
+      <Protection protection={brief.liability.protection} />
+      <Decisions liability={brief.liability} />
+      <StillOpen
+        brief={brief}
+        onAdd={(question) => {
+          draft.addQuestion(question);
+          goTo("reply");
+        }}
+      />
+      <Options
+        options={brief.options}
+        chosen={draft.wanted.remedy}
+        onChoose={(remedy) => {
+          draft.want({ remedy });
+          goTo("reply");
+        }}
+      />
+      <ReplySection brief={brief} draft={draft} inserted={inserted} onInsert={() => void insert()} />
+      <Evidence evidence={brief.evidence} caseId={caseId} packet={packet} onAdded={refresh} />
+      <Similar similar={brief.similar} />
+      <Why reasons={brief.liability.reasons} facts={brief.facts} />
+      <Sources state={state} brief={brief} now={now} online={online} onReread={reread} />
+      <section class="section" data-section="close" aria-label={t("archive.title")} tabIndex={-1}>
+        {!wantsMessage && orderId ? (
+          <Disclosure summary={t("message.title")} class="ending">
+            <PasteMessage caseId={caseId} orderId={orderId} onAdded={refresh} />
+          </Disclosure>
+        ) : null}
+        <Disclosure summary={t("archive.title")} class="ending" open={closing}>
+          <Archive
+            brief={brief}
+            caseId={caseId}
+            reply={{ language: draft.wanted.language, text: draft.text }}
+          />
+        </Disclosure>
+        <p class="small muted assistant">{t("app.assistant")}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { chooseLanguage, wordsIn } from "../locales";
+import { askBackground, type PanelState, type Settings, type SettingsChange } from "../messages";
+import { usePanelState } from "./state/use-panel-state";
+import { languageOf } from "./sections/Header";
+import { Companion } from "./screens/Companion";
+import { useWords, WordsContext } from "./words";
+
+const PROMISES = ["send", "open", "share", "train", "hide"] as const;
+
+/** The extension's options: language, companion, what may be read, and what it never does. */
+export function OptionsPage() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const { state, refresh } = usePanelState(null);
+  const lang = chooseLanguage(settings?.language ?? null, navigator.language);
+  const words = useMemo(() => wordsIn(lang), [lang]);
+
+  useEffect(() => {
+    void askBackground("panel/get-settings", {}).then(setSettings);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = words.tag;
+    document.title = words.t("options.page_title");
+  }, [words]);
+
+  const change = useCallback(
+    async (what: SettingsChange) => {
+      setSettings(await askBackground("panel/set-settings", what));
+      await refresh();
+    },
+    [refresh],
+  );
+  if (settings === null) return null;
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="options">
+        <h1>{words.t("options.page_title")}</h1>
+        <Language settings={settings} onChange={change} />
+        <Companion settings={settings} state={state} onChange={change} onUnpaired={refresh} />
+        <Portals settings={settings} onChange={change} />
+        <Never state={state} />
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+interface Part {
+  settings: Settings;
+  onChange: (change: SettingsChange) => Promise<void>;
+}
+
+function Language({ settings, onChange }: Part) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="options-language-title">
+      <h2 id="options-language-title">{t("options.language")}</h2>
+      <select
+        aria-labelledby="options-language-title"
+        value={settings.language ?? ""}
+        onChange={(event) => void onChange({ language: languageOf(event.currentTarget.value) })}
+      >
+        <option value="">{t("header.language_auto")}</option>
+        <option value="zh" lang="zh">
+          中文
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </select>
+    </section>
+  );
+}
+
+function Portals({ settings, onChange }: Part) {
+  const { t, word } = useWords();
+  return (
+    <section aria-labelledby="options-portals-title">
+      <h2 id="options-portals-title">{t("options.portals")}</h2>
+      <p class="small muted">{t("options.portals_why")}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.portals.amazon}
+          onChange={(event) => void onChange({ portals: { amazon: event.currentTarget.checked } })}
+        />
+        {t("options.portal_switch", { portal: word("portal", "amazon") })}
+      </label>
+    </section>
+  );
+}
+
+function Never({ state }: { state: PanelState | null }) {
+  const { t } = useWords();
+  const server = state?.server;
+  return (
+    <section aria-labelledby="options-never-title">
+      <h2 id="options-never-title">{t("options.never")}</h2>
+      <ul class="bullets">
+        {PROMISES.map((promise) => (
+          <li key={promise}>{t(`options.never.${promise}`)}</li>
+        ))}
+      </ul>
+      <p class="small muted">{t("options.version", { version: browser.runtime.getManifest().version })}</p>
+      {server ? (
+        <p class="small muted">
+          {t("options.server_version", { version: server.version, cases: server.index.cases })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Brief, Reply, Tone } from "../../api/types";
+
+/** Languages in which replies can be written. */
+export const REPLY_LANGUAGES = ["en", "de", "fr", "es", "it", "ja", "zh"];
+
+export interface Wanted {
+  remedy: string;
+  language: string;
+  tone: Tone;
+}
+
+/** What the brief's own first reply is: the recommended remedy, in the buyer's language. */
+export function firstWanted(brief: Brief): Wanted {
+  const reply = brief.replies[0];
+  return {
+    remedy: recommendedRemedy(brief),
+    language: reply?.language ?? (REPLY_LANGUAGES.includes(brief.language) ? brief.language : "en"),
+    tone: reply?.tone ?? "neutral",
+  };
+}
+
+export function recommendedRemedy(brief: Brief): string {
+  return brief.options.find((option) => option.recommended)?.remedy ?? "answer-question";
+}
+
+/** The reply of the brief that is what is wanted; `null` when it has to be composed. */
+export function atHand(brief: Brief, wanted: Wanted): Reply | null {
+  if (wanted.remedy !== recommendedRemedy(brief)) return null;
+  return brief.replies.find((reply) => reply.language === wanted.language && reply.tone === wanted.tone) ?? null;
+}
+
+/** Languages to offer: those that can be written, and any other that the brief already came in. */
+export function languagesFor(brief: Brief): string[] {
+  return [...new Set([...brief.replies.map((reply) => reply.language), ...REPLY_LANGUAGES])];
+}
+
+/** The buyer's question added to a reply as its own paragraph, before the closing one. Once only. */
+export function withQuestion(text: string, question: string): string {
+  if (text.includes(question)) return text;
+  const paragraphs = text.trim().split(/\n{2,}/);
+  if (paragraphs.length < 2) return `${text.trim()}\n\n${question}`.trim();
+  return [...paragraphs.slice(0, -1), question, ...paragraphs.slice(-1)].join("\n\n");
+}

@@ -1,0 +1,208 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Brief, Tone } from "../../api/types";
+import { codesOf } from "../../locales";
+import type { InsertResult } from "../../messages";
+import { languagesFor } from "../choose/replies";
+import { CopyButton } from "../parts/CopyButton";
+import { Live, Note } from "../parts/Note";
+import { ProblemNote } from "../parts/ProblemNote";
+import { Section } from "../parts/Section";
+import type { Draft } from "../state/use-reply";
+import { useWords } from "../words";
+import { OwnReplies } from "./OwnReplies";
+
+interface Props {
+  brief: Brief;
+  draft: Draft;
+  inserted: InsertResult | null;
+  onInsert: () => void;
+}
+
+/** The reply in the buyer's language beside its meaning; the seller may change it, insert it or copy it. */
+export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
+  const { t, word } = useWords();
+  const [view, setView] = useState<"original" | "meaning">("original");
+  const nothing = draft.text === "" && draft.reply === null && !draft.composing;
+  return (
+    <Section
+      name="reply"
+      title={t("reply.title")}
+      aside={<span class="small muted">{t("reply.for_remedy", { remedy: word("remedy", draft.wanted.remedy) })}</span>}
+    >
+      <Choices brief={brief} draft={draft} />
+      {nothing ? (
+        <p class="muted">{t("reply.none")}</p>
+      ) : (
+        <Sides draft={draft} view={view} onView={setView} />
+      )}
+      <Warnings draft={draft} />
+      {draft.problem ? <ProblemNote problem={draft.problem} /> : null}
+      <div class="actions">
+        {nothing ? (
+          <button type="button" class="button" onClick={() => draft.want({})}>
+            {t("reply.compose")}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            title={t("reply.insert_long")}
+            disabled={draft.text.trim() === ""}
+            onClick={onInsert}
+          >
+            {t("reply.insert")}
+          </button>
+        )}
+        {nothing ? null : <CopyButton text={draft.text} label={t("reply.copy")} words />}
+        {draft.edited || draft.ownFrom !== null ? (
+          <button type="button" class="link" onClick={draft.reset}>
+            {t("reply.reset")}
+          </button>
+        ) : null}
+      </div>
+      <Live>
+        {draft.composing ? <p class="muted">{t("reply.composing")}</p> : null}
+        {inserted?.ok ? <Note tone="good">{t("reply.inserted")}</Note> : null}
+        {inserted && !inserted.ok ? <Note tone="bad">{t(`insert.${inserted.reason}`)}</Note> : null}
+      </Live>
+      <OwnReplies replies={brief.own_replies} taken={draft.ownFrom} onTake={draft.takeOwn} />
+    </Section>
+  );
+}
+
+function Choices({ brief, draft }: { brief: Brief; draft: Draft }) {
+  const { t, word, languageName } = useWords();
+  return (
+    <div class="choices">
+      <div class="field">
+        <label for="reply-language">{t("reply.language")}</label>
+        <select
+          id="reply-language"
+          value={draft.wanted.language}
+          onChange={(event) => draft.want({ language: event.currentTarget.value })}
+        >
+          {languagesFor(brief).map((code) => (
+            <option key={code} value={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="reply-tone">{t("reply.tone")}</label>
+        <select
+          id="reply-tone"
+          value={draft.wanted.tone}
+          onChange={(event) => draft.want({ tone: event.currentTarget.value as Tone })}
+        >
+          {codesOf("tone").map((code) => (
+            <option key={code} value={code}>
+              {word("tone", code)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+interface SidesProps {
+  draft: Draft;
+  view: "original" | "meaning";
+  onView: (view: "original" | "meaning") => void;
+}
+
+/** Side by side where there is room; under that, one at a time with a switch. Both stay in the page. */
+function Sides({ draft, view, onView }: SidesProps) {
+  const { t, lang } = useWords();
+  const meaning = draft.ownFrom === null ? draft.reply?.meaning : null;
+  return (
+    <div class={`sides show-${view}`}>
+      <fieldset class="switch">
+        <legend class="sr-only">{t("reply.view")}</legend>
+        {(["original", "meaning"] as const).map((side) => (
+          <button key={side} type="button" aria-pressed={view === side} onClick={() => onView(side)}>
+            {t(`reply.${side}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div class="side original">
+        <p class="side-name small muted" aria-hidden="true">
+          {t("reply.original")}
+        </p>
+        <Growing
+          text={draft.text}
+          language={draft.wanted.language}
+          label={t("reply.text")}
+          busy={draft.composing}
+          shown={view}
+          onText={draft.edit}
+        />
+      </div>
+      <div class="side meaning">
+        <p class="side-name small muted" aria-hidden="true">
+          {t("reply.meaning")}
+        </p>
+        {draft.ownFrom !== null ? <p class="muted">{t("reply.own_no_meaning")}</p> : null}
+        {draft.edited && meaning ? <p class="small warn">{t("reply.edited")}</p> : null}
+        {meaning ? (
+          <p class="meaning-text" lang={lang}>
+            {meaning}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+interface GrowingProps {
+  text: string;
+  language: string;
+  label: string;
+  busy: boolean;
+  shown: string;
+  onText: (text: string) => void;
+}
+
+/** A text box as tall as its text, so that a reply is read without scrolling inside it. */
+function Growing({ text, language, label, busy, shown, onText }: GrowingProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows the text, and being shown
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = "auto";
+    if (element.scrollHeight > 0) element.style.height = `${element.scrollHeight + 2}px`;
+  }, [text, shown]);
+  return (
+    <textarea
+      ref={box}
+      id="reply-text"
+      aria-label={label}
+      aria-busy={busy}
+      lang={language}
+      spellcheck
+      rows={6}
+      value={text}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}
+
+function Warnings({ draft }: { draft: Draft }) {
+  const { count } = useWords();
+  const warnings = draft.ownFrom === null ? (draft.reply?.warnings ?? []) : [];
+  if (warnings.length === 0) return null;
+  return (
+    <Note tone="warn">
+      <p>
+        <strong>{count("reply.warnings", warnings.length)}</strong>
+      </p>
+      <ul class="bullets">
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

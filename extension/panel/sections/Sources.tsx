@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import type { Brief } from "../../api/types";
+import type { PanelState } from "../../messages";
+import { isOld } from "../choose/screen";
+import { fieldNames, pageName } from "../format/fields";
+import { clock, span } from "../format/time";
+import { Live, Note } from "../parts/Note";
+import { Section } from "../parts/Section";
+import { useWords } from "../words";
+
+interface Props {
+  state: PanelState;
+  brief: Brief;
+  now: number;
+  online: boolean;
+  onReread: () => Promise<boolean>;
+}
+
+/** Which page was read and when, what is missing from it, and how to read it again. */
+export function Sources({ state, brief, now, online, onReread }: Props) {
+  const words = useWords();
+  const { t, list } = words;
+  const [failed, setFailed] = useState(false);
+  const page = state.page;
+  const unreadable = fieldNames(page?.unreadable ?? [], words);
+  const reread = async () => setFailed(!(await onReread()));
+  return (
+    <Section name="sources" title={t("source.title")}>
+      {page ? (
+        <p class="line">
+          <span class="grow" title={page.at ? clock(page.at, words.tag) : undefined}>
+            {readText(pageName(page.kind, words), page.at, now, words)}
+          </span>
+          <button type="button" class="link" disabled={state.reading} onClick={() => void reread()}>
+            {t(state.reading ? "source.rereading" : "source.reread")}
+          </button>
+        </p>
+      ) : null}
+      {isOld(page?.at ?? null, now) ? <Note tone="warn">{t("source.old")}</Note> : null}
+      {unreadable.length ? <Note tone="warn">{t("source.unreadable", { fields: list(unreadable) })}</Note> : null}
+      {online ? null : <Note>{t("source.offline")}</Note>}
+      {brief.notes.length ? (
+        <div class="open-group">
+          <h4>{t("source.notes")}</h4>
+          <ul class="bullets small">
+            {brief.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Live>{failed ? <Note tone="bad">{t("source.reread_failed")}</Note> : null}</Live>
+    </Section>
+  );
+}
+
+function readText(page: string, at: string | null, now: number, words: ReturnType<typeof useWords>): string {
+  if (at === null) return words.t("source.not_read", { page });
+  const ago = now - Date.parse(at);
+  if (!(ago >= 60_000)) return words.t("source.read_now", { page });
+  return words.t("source.read", { page, time: span(ago, words) });
+}

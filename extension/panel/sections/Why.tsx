@@ -1,0 +1,67 @@
+import type { Fact, Reason } from "../../api/types";
+import { signed } from "../format/numbers";
+import { Disclosure } from "../parts/Disclosure";
+import { Rules } from "../parts/Rules";
+import { Section } from "../parts/Section";
+import { useWords } from "../words";
+
+/** Each reason with its weight, heaviest first, and the facts that were used. */
+export function Why({ reasons, facts }: { reasons: Reason[]; facts: Fact[] }) {
+  const { t, count } = useWords();
+  const ordered = [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const most = Math.max(0.1, ...ordered.map((reason) => Math.abs(reason.weight)));
+  return (
+    <Section name="why" title={t("why.title")}>
+      <Disclosure summary={count("why.reasons", ordered.length)}>
+        <p class="small muted">{t("why.scale")}</p>
+        <ul class="reasons">
+          {ordered.map((reason) => (
+            <One key={`${reason.fact}${reason.rule ?? reason.case ?? ""}`} reason={reason} most={most} />
+          ))}
+        </ul>
+      </Disclosure>
+      {facts.length ? (
+        <Disclosure summary={count("why.facts", facts.length)}>
+          <dl class="facts small">
+            {facts.map((fact) => (
+              <div key={fact.name}>
+                <dt>{fact.name.replaceAll("_", " ")}</dt>
+                <dd>
+                  <Value value={fact.value} /> {fact.from ? <code class="muted">{fact.from}</code> : null}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+function One({ reason, most }: { reason: Reason; most: number }) {
+  const { t } = useWords();
+  const side = reason.weight > 0 ? "for" : reason.weight < 0 ? "against" : "neutral";
+  const width = Math.round((Math.abs(reason.weight) / most) * 50);
+  return (
+    <li class={`reason ${side}`}>
+      <div class="weigh" aria-hidden="true">
+        <span class="weight-bar" style={side === "for" ? { left: "50%", width: `${width}%` } : { right: "50%", width: `${width}%` }} />
+      </div>
+      <div class="line">
+        <span class="grow">{reason.text || reason.fact}</span>
+        <Rules ids={[reason.rule]} />
+        <p class="small muted weight-words">
+          {signed(reason.weight)} {t(`why.${side}`)}
+          {reason.case ? ` · ${t("why.case", { id: reason.case })}` : ""}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Value({ value }: { value: unknown }) {
+  const { t } = useWords();
+  if (value === null || value === undefined) return <span class="muted">{t("value.unknown")}</span>;
+  if (typeof value === "boolean") return <span>{t(value ? "value.yes" : "value.no")}</span>;
+  return <span>{typeof value === "object" ? JSON.stringify(value) : String(value)}</span>;
+}

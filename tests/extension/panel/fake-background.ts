@@ -1,0 +1,136 @@
+import type { Brief, Lang, PacketState, Problem, Reply } from "../../../extension/api/types";
+import type { InsertResult, PanelState, Settings } from "../../../extension/messages";
+import { sampleBrief, sampleState } from "./samples";
+
+interface Message {
+  type: string;
+  [key: string]: unknown;
+}
+
+/** What the fake background answers; a test or a scene changes what it needs. */
+export interface Script {
+  state: PanelState;
+  settings: Settings;
+  brief: (lang: Lang) => Brief;
+  briefProblem: Problem | null;
+  pairProblem: Problem | null;
+  insert: InsertResult;
+  packet: PacketState[];
+  attachmentProblem: Problem | null;
+}
+
+export const NO_PACKET: PacketState = { state: "none", step: "", done: 0, total: 0, files: [], error: null };
+
+export function script(change: Partial<Script> = {}): Script {
+  return {
+    state: sampleState(),
+    settings: { language: null, port: 7413, portals: { amazon: true } },
+    brief: (lang) => sampleBrief(lang),
+    briefProblem: null,
+    pairProblem: null,
+    insert: { ok: true, reason: null },
+    packet: [NO_PACKET],
+    attachmentProblem: null,
+    ...change,
+  };
+}
+
+/** Stands where the background script would: answers the panel's messages and remembers them. */
+export class FakeBackground {
+  readonly sent: Message[] = [];
+  private readonly listeners = new Set<(message: unknown) => void>();
+  private packets = 0;
+
+  constructor(public script: Script) {}
+
+  /** As the push of the background script. */
+  push(tabId: number | null): void {
+    for (const listener of this.listeners) listener({ type: "background/state-changed", tabId });
+  }
+
+  sentOf(type: string): Message[] {
+    return this.sent.filter((message) => message.type === type);
+  }
+
+  /** What `wxt/browser` is to the panel. */
+  readonly browser = {
+    runtime: {
+      sendMessage: async (message: Message) => {
+        this.sent.push(message);
+        return this.answer(message);
+      },
+      onMessage: {
+        addListener: (listener: (message: unknown) => void) => this.listeners.add(listener),
+        removeListener: (listener: (message: unknown) => void) => this.listeners.delete(listener),
+      },
+      openOptionsPage: async () => {
+        this.sent.push({ type: "openOptionsPage" });
+      },
+      getManifest: () => ({ version: "0.1.0" }),
+    },
+  };
+
+  private answer(message: Message): unknown {
+    const { script } = this;
+    const refuse = (problem: Problem) => ({ ok: false, problem });
+    switch (message.type) {
+      case "panel/get-state":
+        return script.state;
+      case "panel/get-settings":
+        return script.settings;
+      case "panel/set-settings":
+        script.settings = { ...script.settings, ...(message as Partial<Settings>) };
+        return script.settings;
+      case "panel/get-brief":
+        return script.briefProblem
+          ? refuse(script.briefProblem)
+          : { ok: true, value: script.brief(message["lang"] as Lang) };
+      case "panel/pair":
+        if (script.pairProblem) return refuse(script.pairProblem);
+        return { ok: true, value: { paired: true } };
+      case "panel/compose-reply":
+        return { ok: true, value: composed(message) };
+      case "panel/insert-reply":
+        return script.insert;
+      case "panel/start-packet":
+        this.packets = 0;
+        return { ok: true, value: this.nextPacket() };
+      case "panel/packet-state":
+        return { ok: true, value: this.packets === 0 ? (script.packet[0] ?? NO_PACKET) : this.nextPacket() };
+      case "panel/open-packet-file":
+        return { ok: true, value: { name: message["name"], media_type: "application/pdf", base64: btoa("%PDF-1.7") } };
+      case "panel/add-attachment":
+        return script.attachmentProblem ? refuse(script.attachmentProblem) : { ok: true, value: { sha256: "0".repeat(64) } };
+      case "panel/add-message":
+        return { ok: true, value: { case_id: "case-1", order_id: message["orderId"], read: [], unreadable: [], unknown: [] } };
+      case "panel/archive":
+        return { ok: true, value: { case_id: "own-9" } };
+      case "panel/get-rule":
+        return {
+          ok: true,
+          value: {
+            id: message["id"],
+            statement: "A buyer may claim when an order did not arrive or arrived different, defective or damaged.",
+            source: "https://www.example.com/help/guarantee",
+            checked_on: "2026-11-23",
+            confidence: "medium",
+          },
+        };
+      case "panel/reread":
+        return { asked: true };
+      default:
+        return { ok: true, value: {} };
+    }
+  }
+
+  private nextPacket(): PacketState {
+    const { packet } = this.script;
+    this.packets = Math.min(this.packets + 1, packet.length - 1);
+    return packet[this.packets] ?? NO_PACKET;
+  }
+}
+
+function composed(message: Message): Reply {
+  const { remedy, language, tone } = message as unknown as Reply & { remedy: string };
+  return { language, tone, text: `[${language}/${tone}] ${remedy}`, meaning: `meaning of ${remedy}`, warnings: [] };
+}
