@@ -247,10 +247,9 @@ def test_the_shelf_is_not_lopsided() -> None:
     assert sum("reply" in case for case in RAW) >= len(RAW) / 4
 
 
-@pytest.mark.parametrize("field", ["buyer_said", "done"])
-def test_no_two_cases_tell_the_same_words(field: str) -> None:
+def test_no_two_buyers_say_nearly_the_same() -> None:
     alike = []
-    told = [(case["id"], case[field].lower()) for case in RAW]
+    told = [(case["id"], case["buyer_said"].lower()) for case in RAW]
     for place, (id_, text) in enumerate(told):
         match = SequenceMatcher(None, "", text, autojunk=False)  # remembers the second text, so that one is set once
         for other, its_text in told[:place]:
@@ -260,10 +259,10 @@ def test_no_two_cases_tell_the_same_words(field: str) -> None:
     assert alike == []
 
 
-def test_no_lesson_is_taught_twice_in_the_same_words() -> None:
-    for tongue in ("en", "zh"):
-        lessons = Counter(case["lesson"][tongue] for case in RAW)
-        assert [text for text, times in lessons.items() if times > 1] == []
+def test_nothing_was_done_taught_or_answered_in_the_same_words_twice() -> None:
+    texts = [case["done"] for case in RAW] + [case["reply"]["text"] for case in RAW if "reply" in case]
+    texts += [case["lesson"][tongue] for case in RAW for tongue in ("en", "zh")]
+    assert [text for text, times in Counter(texts).items() if times > 1] == []
 
 
 BAD_CHANGES: list[tuple[Check, dict[str, Any], Facts]] = [
