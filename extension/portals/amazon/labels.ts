@@ -63,6 +63,14 @@ const HEADINGS = {
   return: { en: ["Return request"], zh: ["退货申请"], de: ["Rücksendeantrag"], ja: ["返品リクエスト"] },
 } as const satisfies LabelTable<string>;
 
+/** Words that name no field of ours, and tell the language of a page that does not say it. */
+const OTHERS = {
+  "column.name": { en: ["Product name"], zh: ["商品名称"], de: ["Produktname"], ja: ["製品名", "商品名"] },
+  "column.more-info": { en: ["More information"], zh: ["更多信息"], de: ["Weitere Informationen"], ja: ["詳細情報"] },
+  "column.proceeds": { en: ["Proceeds"], zh: ["收益"], de: ["Umsatz"], ja: ["売上高"] },
+  "column.condition": { en: ["Condition"], zh: ["状况"], de: ["Zustand"], ja: ["条件"] },
+} as const satisfies LabelTable<string>;
+
 /** Who wrote a message. */
 const SENDERS = {
   buyer: { en: ["Buyer", "Customer"], zh: ["买家"], de: ["Käufer"], ja: ["購入者"] },
@@ -77,9 +85,14 @@ export type ItemLabel = keyof typeof ITEM;
 export type HeadingLabel = keyof typeof HEADINGS;
 export type SenderLabel = keyof typeof SENDERS;
 
-export const LABELS = { ORDER, PARCEL, EVENTS, ITEM, HEADINGS, SENDERS };
+export const LABELS = { ORDER, PARCEL, EVENTS, ITEM, HEADINGS, OTHERS, SENDERS };
 
-export const pageLabels = new LabelFinder<OrderLabel | ParcelLabel | HeadingLabel>({ ...ORDER, ...PARCEL, ...HEADINGS });
+export const pageLabels = new LabelFinder<OrderLabel | ParcelLabel | HeadingLabel | keyof typeof OTHERS>({
+  ...ORDER,
+  ...PARCEL,
+  ...HEADINGS,
+  ...OTHERS,
+});
 export const eventLabels = new LabelFinder<EventLabel>(EVENTS);
 export const itemLabels = new LabelFinder<ItemLabel>(ITEM);
 export const senderLabels = new LabelFinder<SenderLabel>(SENDERS);
@@ -96,9 +109,28 @@ export function isOrderLabel(name: string): name is OrderLabel {
 export const BY_PLATFORM = /amazon|亚马逊|アマゾン/i;
 
 /** The heading of the contact form, with the buyer's name in it. */
-export const CONTACT_HEADINGS: readonly RegExp[] = [
+const CONTACT_HEADINGS: readonly RegExp[] = [
   /^Send message to (.+)$/i, // en
   /^向\s*(.+?)\s*发送消息$/, // zh
   /^Nachricht an (.+) senden$/i, // de
   /^(.+?)\s*様にメッセージを送信$/, // ja
 ];
+
+/** Who signed for a parcel. */
+const SIGNATURES: readonly RegExp[] = [
+  /^Signed by:? (.+)$/i, // en
+  /^签收人\s*[：:]\s*(.+)$/, // zh
+  /^Unterschrieben von (.+)$/i, // de
+  /^(.+?)\s*様がサイン$/, // ja
+];
+
+export const buyerIn = (heading: string): string | null => nameIn(heading, CONTACT_HEADINGS);
+export const signerIn = (signature: string): string | null => nameIn(signature, SIGNATURES);
+
+function nameIn(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const name = pattern.exec(text)?.[1];
+    if (name) return name;
+  }
+  return null;
+}

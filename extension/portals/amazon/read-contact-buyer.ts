@@ -4,7 +4,7 @@ import type { Reading } from "../../api/types";
 import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, textOf, timeOf } from "../dom";
 import { languageOf } from "../labels";
 import { FieldCollector } from "../reading";
-import { CONTACT_HEADINGS, pageLabels, senderLabels } from "./labels";
+import { buyerIn, pageLabels, senderLabels } from "./labels";
 import { ORDER_ID, recognise } from "./pages";
 import { SELECTORS } from "./selectors";
 
@@ -15,8 +15,8 @@ export function readContactBuyer(doc: Document, url: string, at: string): Readin
   into.expect("order.id");
   into.put("order.id", recognise(doc, url)?.orderId, "attribute");
   const header = deepQuery(roots, SELECTORS.contactHeader);
-  into.put("order.id", ORDER_ID.exec(lineOf(header?.parentElement ?? header))?.[0], "label");
-  into.put("buyer.name", nameIn(lineOf(header)), "label");
+  into.put("order.id", ORDER_ID.exec(lineOf(header?.parentElement))?.[0], "label");
+  into.put("buyer.name", buyerIn(lineOf(header)), "label");
   deepQueryAll(roots, SELECTORS.message).forEach((message, index) => readMessage(message, index, url, into));
   const language = doc.documentElement.lang || languageOf(pageLabels.labelled(doc.body ?? doc));
   return into.reading({ portal: "amazon", page: "contact-buyer", url, language, at });
@@ -41,14 +41,6 @@ function readMessage(message: Element, index: number, url: string, into: FieldCo
     into.put(`${attachment}.url`, absolute(link.getAttribute("href") ?? "", url), "attribute");
     into.put(`${attachment}.media_type`, link.getAttribute("type"), "attribute");
   });
-}
-
-function nameIn(heading: string): string | null {
-  for (const pattern of CONTACT_HEADINGS) {
-    const name = pattern.exec(heading)?.[1];
-    if (name) return name;
-  }
-  return null;
 }
 
 function absolute(href: string, base: string): string | null {

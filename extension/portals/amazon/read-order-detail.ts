@@ -63,8 +63,18 @@ function piecesOf(block: Element | null): string[] {
 }
 
 function readLabelled(labels: readonly Labelled<string>[], into: FieldCollector): void {
-  for (const { name, value } of labels) if (isOrderLabel(name)) into.put(name, value, "label");
+  for (const { name, value } of labels) {
+    if (name === "order.ship_from.country") putOrigin(value, into);
+    else if (isOrderLabel(name)) into.put(name, value, "label");
+  }
   const claim = labels.find(({ name }) => name === "claim.a-to-z");
   // The words also stand in menus: only together with something about the claim do they mean one.
-  if (claim && into.hasAny("claim.")) into.put("claim.kind", claim.at.nodeValue, "label");
+  if (claim && into.hasAny("claim.")) into.put("claim.kind", "a-to-z", "label");
+}
+
+/** "China (Guangdong)": the country, and the region where the page names it. */
+function putOrigin(value: string, into: FieldCollector): void {
+  const parts = /^([^(（]+?)\s*[(（](.+)[)）]$/.exec(value);
+  into.put("order.ship_from.country", parts?.[1] ?? value, "label");
+  into.put("order.ship_from.region", parts?.[2], "label");
 }

@@ -6,7 +6,7 @@
 import { deepQueryAll, drawnParent, isWithin, lineOf, type Roots, rootsIn, timeOf } from "../dom";
 import { type Labelled, plain } from "../labels";
 import type { FieldCollector } from "../reading";
-import { type EventLabel, eventLabels, isParcelLabel } from "./labels";
+import { type EventLabel, eventLabels, isParcelLabel, signerIn } from "./labels";
 import { SELECTORS } from "./selectors";
 
 /** A parcel is where one of these stands. */
@@ -28,6 +28,7 @@ export function readParcels(roots: Roots, labels: readonly Labelled<string>[], i
     for (const { name, at, value } of labels) {
       if (isParcelLabel(name) && isWithin(at, box)) into.put(`${path}.${name}`, value, "label");
     }
+    into.put(`${path}.signed_by`, signerIn(into.fields[`${path}.signature`]?.raw ?? ""), "label");
     into.expect(`${path}.carrier`, `${path}.tracking_number`);
     readEvents(box, path, into);
   });

@@ -43,7 +43,7 @@ export const SELECTORS = {
   /** The form for writing to the buyer. Its address differs from country to country. */
   contactForm: ".contact-buyer-text-area, .ayb-contact-buyer-header",
   /** "Send message to NAME". */
-  contactHeader: ".ayb-contact-buyer-header h2, .ayb-contact-buyer-header",
+  contactHeader: ".ayb-contact-buyer-header h2",
   /** The host of the message box; the box itself is in its shadow root. */
   messageBoxHost: ".contact-buyer-text-area kat-textarea",
   /** The box, inside the host's root. */

@@ -1,11 +1,9 @@
 import { fileURLToPath } from "node:url";
-import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 
 // `npx vite tests/extension/panel/harness` shows the panel in any state: ?scene=server-down&lang=zh
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [preact()],
   resolve: { alias: { "wxt/browser": fileURLToPath(new URL("./browser.ts", import.meta.url)) } },
   server: { fs: { allow: [fileURLToPath(new URL("../../../..", import.meta.url))] } },
 });
