@@ -100,7 +100,7 @@ def build_model(
             (item.title or item.sku or "–", str(item.quantity or 1), _sum(item.price, context, words) or "–")
             for item in context.order.items
         ],
-        shipments=[_shipment(shipment, context, words) for shipment in context.shipments],
+        shipments=[_shipment(shipment, words) for shipment in context.shipments],
         messages=[
             _message(number, message, exhibits, words, translations) for number, message in enumerate(context.messages)
         ],
@@ -118,7 +118,8 @@ def _summary(context: OrderContext, brief: Brief, words: Words) -> Iterator[Row]
         titles = [item.title or item.sku or "–" for item in order.items]
         more = f" (+{len(titles) - 1})" if len(titles) > 1 else ""
         yield words.text("label-item"), titles[0] + more
-    yield words.text("label-subject"), words.text(f"type-{brief.dispute_type}")
+    subject = words.text(f"type-{brief.dispute_type}")
+    yield words.text("label-subject"), subject[:1].upper() + subject[1:]
     if claim and claim.opened_at:
         yield words.text("label-opened"), words.moment(claim.opened_at)
     amount = _sum(claim.amount if claim and claim.amount is not None else None, context, words)
@@ -133,22 +134,28 @@ def _summary(context: OrderContext, brief: Brief, words: Words) -> Iterator[Row]
 def _answer(
     context: OrderContext, brief: Brief, carried: Sequence[Statement], exhibits: Exhibits, words: Words
 ) -> Iterator[tuple[str, tuple[int, ...]]]:
-    kind = words.text(f"type-{brief.dispute_type}")
-    opened = context.claim.opened_at if context.claim else None
-    said = min((message.at for message in context.messages if message.sender == "buyer" and message.at), default=None)
-    at = opened or said
-    about = exhibits.records["order"] if opened else exhibits.records.get("messages", exhibits.records["order"])
+    """At most three sentences; the first says what is answered, on appeal and where the records say little."""
     decision = context.claim.decision if context.claim else None
-    if decision and decision.winner == "buyer" and decision.at:
+    appeal = bool(decision and decision.winner == "buyer" and decision.at)
+    if decision and decision.at and appeal:
         yield words.text("answer-appeal", date=words.date(decision.at)), (exhibits.records["order"],)
-    elif at:
-        yield words.text("answer-subject-dated", type=kind, date=words.date(at)), (about,)
-    else:
-        yield words.text("answer-subject", type=kind), (about,)
-    for statement in carried[:2]:
+    elif len(carried) < 3:
+        yield _subject(context, brief, exhibits, words)
+    for statement in carried[: 2 if appeal else 3]:
         yield statement.sentence, statement.exhibits
     if not carried:
         yield words.text("answer-record"), ()
+
+
+def _subject(context: OrderContext, brief: Brief, exhibits: Exhibits, words: Words) -> tuple[str, tuple[int, ...]]:
+    kind = words.text(f"type-{brief.dispute_type}")
+    opened = context.claim.opened_at if context.claim else None
+    said = min((message.at for message in context.messages if message.sender == "buyer" and message.at), default=None)
+    order = exhibits.records["order"]
+    about = order if opened else exhibits.records.get("messages", order)
+    if at := opened or said:
+        return words.text("answer-subject-dated", type=kind, date=words.date(at)), (about,)
+    return words.text("answer-subject", type=kind), (about,)
 
 
 def _ask(context: OrderContext, dispute_type: DisputeType, words: Words) -> str:
@@ -198,12 +205,24 @@ def _order_rows(context: OrderContext, words: Words) -> Iterator[Row]:
 
 
 def _address(address: Address, words: Words) -> str:
-    town = " ".join(part for part in (address.postcode, address.city, address.region) if part)
+    town = _town(address)
     country = words.country(address.country) if address.country else None
     return "\n".join(part for part in (address.name, *address.lines, town, country) if part)
 
 
-def _shipment(shipment: Shipment, context: OrderContext, words: Words) -> ShownShipment:
+def _town(address: Address) -> str:
+    """The line of the town in the order that the country writes it."""
+    if address.country in {"US", "CA", "AU"}:
+        place = ", ".join(part for part in (address.city, address.region) if part)
+        parts: tuple[str | None, ...] = (place, address.postcode)
+    elif address.country in {"GB", "IE"}:
+        parts = (address.city, address.region, address.postcode)
+    else:
+        parts = (address.postcode, address.city, address.region)
+    return " ".join(part for part in parts if part)
+
+
+def _shipment(shipment: Shipment, words: Words) -> ShownShipment:
     rows: list[Row] = []
     for label, value in (
         ("carrier", shipment.carrier.upper() if shipment.carrier and len(shipment.carrier) <= 4 else shipment.carrier),

@@ -198,12 +198,12 @@ def _of_files(
             continue
         if file.kept.original.source == "buyer-message":
             continue  # the buyer's proof is shown, but it is not the seller's argument
-        name = item_name(entry.item, words.language)
+        name, at = item_name(entry.item, words.language), file.kept.original.captured_at
         yield Statement(
             f"enclosed-{entry.item}",
             words.text("fact-enclosed", item=name),
             name,
-            file.kept.original.name,
+            f"{file.kept.original.name}, {words.short_date(at)}" if at else file.kept.original.name,
             (file.number,),
         )
 

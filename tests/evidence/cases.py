@@ -31,7 +31,12 @@ def delivered_case(**changes: Any) -> OrderContext:
             "deliver_by": "2026-11-13T07:59:00+00:00",
             "return_policy": {"accepted": True, "days": 30, "paid_by": "buyer"},
             "items": [
-                {"title": "Digital kitchen scale, 5 kg, stainless steel", "sku": "KS-5", "quantity": 1, "price": "42.98"}
+                {
+                    "title": "Digital kitchen scale, 5 kg, stainless steel",
+                    "sku": "KS-5",
+                    "quantity": 1,
+                    "price": "42.98",
+                }
             ],
             "ship_to": {
                 "name": "Dana Whitfield",
@@ -56,16 +61,45 @@ def delivered_case(**changes: Any) -> OrderContext:
                 "cost": "9.87",
                 "delivered_at": "2026-11-11T22:32:00+00:00",
                 "events": [
-                    {"at": "2026-11-04T20:00:00+00:00", "state": "pre-transit", "text": "Label created", "place": "Ontario, CA"},
-                    {"at": "2026-11-05T02:14:00+00:00", "state": "in-transit", "text": "Origin scan", "place": "Ontario, CA"},
-                    {"at": "2026-11-09T11:40:00+00:00", "state": "in-transit", "text": "Arrived at facility", "place": "Portland, OR"},
-                    {"at": "2026-11-11T15:05:00+00:00", "state": "out-for-delivery", "text": "Out for delivery", "place": "Portland, OR"},
-                    {"at": "2026-11-11T22:32:00+00:00", "state": "delivered", "text": "Delivered, front door", "place": "Portland, OR 97205"},
+                    {
+                        "at": "2026-11-04T20:00:00+00:00",
+                        "state": "pre-transit",
+                        "text": "Label created",
+                        "place": "Ontario, CA",
+                    },
+                    {
+                        "at": "2026-11-05T02:14:00+00:00",
+                        "state": "in-transit",
+                        "text": "Origin scan",
+                        "place": "Ontario, CA",
+                    },
+                    {
+                        "at": "2026-11-09T11:40:00+00:00",
+                        "state": "in-transit",
+                        "text": "Arrived at facility",
+                        "place": "Portland, OR",
+                    },
+                    {
+                        "at": "2026-11-11T15:05:00+00:00",
+                        "state": "out-for-delivery",
+                        "text": "Out for delivery",
+                        "place": "Portland, OR",
+                    },
+                    {
+                        "at": "2026-11-11T22:32:00+00:00",
+                        "state": "delivered",
+                        "text": "Delivered, front door",
+                        "place": "Portland, OR 97205",
+                    },
                 ],
             }
         ],
         "messages": [
-            {"from": "buyer", "at": "2026-11-14T17:02:00+00:00", "text": "Tracking says delivered but there is nothing here."},
+            {
+                "from": "buyer",
+                "at": "2026-11-14T17:02:00+00:00",
+                "text": "Tracking says delivered but there is nothing here.",
+            },
             {
                 "from": "seller",
                 "at": "2026-11-14T20:40:00+00:00",
@@ -127,7 +161,9 @@ def photo(text: str = "photo", *, size: tuple[int, int] = (1600, 1200), color: s
     """A JPEG with something to see in it."""
     image = Image.new("RGB", size, color)
     draw = ImageDraw.Draw(image)
-    draw.rectangle((size[0] // 4, size[1] // 4, size[0] * 3 // 4, size[1] * 3 // 4), fill="#d8c9a3", outline="#333", width=6)
+    draw.rectangle(
+        (size[0] // 4, size[1] // 4, size[0] * 3 // 4, size[1] * 3 // 4), fill="#d8c9a3", outline="#333", width=6
+    )
     draw.text((size[0] // 3, size[1] // 2), text, fill="black", font_size=60)
     out = io.BytesIO()
     image.save(out, "JPEG", quality=92)

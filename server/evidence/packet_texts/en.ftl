@@ -3,7 +3,6 @@
 title = Seller's response
 page = Page
 prepared = Prepared on { $date }
-heading-summary = Summary
 heading-answer = Answer
 heading-facts = Facts that carry it
 heading-ask = What is asked
@@ -14,7 +13,6 @@ exhibit-order = Order
 exhibit-tracking = Shipment and tracking
 exhibit-messages = Messages
 exhibit-return = Return
-exhibit-file = File
 
 label-order = Order number
 label-marketplace = Marketplace
@@ -52,18 +50,15 @@ label-exhibit = Exhibit
 label-fact = Fact
 label-record = What the record shows
 label-file = File
-label-type = Type
 label-size = Size
 label-source = Source
 label-captured = Captured
-label-kept = Added to the case
 label-hash = SHA-256
 label-attachment = Attachment
 label-translation = Translation
 label-requested = Requested
 label-received = Received
 label-comment = Comment
-label-decision = Decision
 value-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -103,7 +98,6 @@ event-decided-seller = Decision for the seller
 event-debited = Amount debited
 event-return-requested = Return requested
 event-return-received = Return received
-event-file = { $name }
 
 answer-subject = Subject of the case: { $type }.
 answer-subject-dated = Subject of the case of { $date }: { $type }.
@@ -153,7 +147,7 @@ value-after-days = { $days } days after delivery ({ $allowed } allowed)
 ask-platform-delivery = { $platform } stored and shipped this order. We ask { $platform } to handle the delivery question with the buyer and not to charge the seller.
 ask-protection = We ask { $platform } to fund any refund under the claims protection of the label, and not to count the claim against the seller's account.
 ask-reverse = We ask { $platform } to reverse the decision on the records shown here, to return the amount debited, and to remove the claim from the seller's metrics.
-ask-close = We ask { $platform } to decide the case for the seller on the records shown here.
+ask-close = We ask { $platform } to decide the case for the seller on the records shown here, and not to count it against the seller's account.
 ask-record = No claim is open. These records are kept with the order; nothing is asked of { $platform } at present.
 
 shown-unreadable = The picture could not be displayed here; the file is enclosed unchanged.
