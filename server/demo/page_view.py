@@ -127,7 +127,9 @@ def _return(request: Return, place: Marketplace, language: str) -> list[Row]:
 
 
 def _policy(policy: ReturnPolicy, language: str) -> list[Row]:
+    accepted = None if policy.accepted is None else label("policy.yes" if policy.accepted else "policy.no", language)
     return [
+        *row("policy.accepted", accepted, language),
         *row("policy.days", label("policy.days-value", language, days=policy.days) if policy.days else None, language),
         *row("policy.paid-by", label(f"policy.{policy.paid_by}", language) if policy.paid_by else None, language),
     ]
