@@ -12,7 +12,7 @@ from server.evidence.statements import Statement, statements
 from server.evidence.timeline import Moment, timeline
 from server.judgement.brief import Brief
 from server.orders.context import Address, Message, OrderContext, Shipment
-from server.vocabulary import ClaimKind, DisputeType
+from server.vocabulary import ClaimKind, DeadlineKind, DisputeType
 
 Row = tuple[str, str]
 
@@ -83,10 +83,12 @@ def build_model(
     """The packet of this case. Of the brief only the dispute type and the page's deadline are taken."""
     claim = context.claim
     kind = words.text(f"kind-{claim.kind if claim else ClaimKind.MESSAGE}")
+    disputed = claim is not None and claim.kind is not ClaimKind.MESSAGE
+    heading = words.text("title") if disputed else words.text("title-record")
     carried = statements(context, brief.dispute_type, exhibits, words, now)
     return PacketModel(
         language=words.language,
-        title=f"{words.text('title')} – {kind}",
+        title=f"{heading} – {kind}",
         order_id=context.order.id,
         marketplace=context.marketplace or platform_name(context),
         summary=list(_summary(context, brief, words)),
@@ -127,8 +129,16 @@ def _summary(context: OrderContext, brief: Brief, words: Words) -> Iterator[Row]
         yield words.text("label-amount"), amount
     elif total := _sum(order.total, context, words):
         yield words.text("label-total"), total
-    if claim and claim.respond_by:
-        yield words.text("label-deadline"), words.moment(claim.respond_by)
+    if due := _deadline(context, brief):
+        yield words.text("label-deadline"), words.moment(due)
+
+
+def _deadline(context: OrderContext, brief: Brief) -> datetime | None:
+    """The page's date for the answer; else what the rules give for the claim or its appeal."""
+    if context.claim is None or context.claim.respond_by:
+        return context.claim.respond_by if context.claim else None
+    kinds = {DeadlineKind.ANSWER_CLAIM, DeadlineKind.APPEAL}
+    return min((d.due_at for d in brief.deadlines if d.kind in kinds and not d.passed), default=None)
 
 
 def _answer(

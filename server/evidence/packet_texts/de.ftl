@@ -1,6 +1,7 @@
 # Wörter eines Beweispakets. Nur Tatsachen; wer sie liest, hat neunzig Sekunden.
 
 title = Stellungnahme des Verkäufers
+title-record = Fallakte
 page = Seite
 prepared = Erstellt am { $date }
 heading-answer = Antwort

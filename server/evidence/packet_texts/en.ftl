@@ -1,6 +1,7 @@
 # Words of an evidence packet. Facts only; whoever reads them has ninety seconds.
 
 title = Seller's response
+title-record = Case record
 page = Page
 prepared = Prepared on { $date }
 heading-answer = Answer

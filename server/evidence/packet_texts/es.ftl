@@ -1,6 +1,7 @@
 # Las palabras de un expediente de pruebas. Solo hechos; quien lo lee tiene noventa segundos.
 
 title = Respuesta del vendedor
+title-record = Expediente del caso
 page = Página
 prepared = Elaborado el { $date }
 heading-answer = Respuesta

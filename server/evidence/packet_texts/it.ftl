@@ -1,6 +1,7 @@
 # Le parole di un fascicolo di prove. Solo fatti; chi legge ha novanta secondi.
 
 title = Risposta del venditore
+title-record = Fascicolo del caso
 page = Pagina
 prepared = Redatto il { $date }
 heading-answer = Risposta

@@ -1,8 +1,9 @@
 # 証拠資料の文言。事実のみを記す。読む人の時間は90秒。
 
 title = 出品者の回答書
+title-record = 案件記録
 page = ページ
-prepared = 作成日:{ $date }
+prepared = 作成日：{ $date }
 heading-answer = 回答
 heading-facts = 根拠となる事実
 heading-ask = お願いしたいこと
@@ -66,7 +67,7 @@ value-no-returns = 返品不可
 value-protected = { $platform }で購入、補償対象
 value-bytes = { $size }バイト
 times-in = 時刻は{ $zone }で表示。
-read-from = 読み取り元:{ $pages }
+read-from = 読み取り元：{ $pages }
 hash-note = ファイルは変更を加えずに「originals」フォルダーに同封しています。SHA-256の値により、改変がないことを誰でも確認できます。
 page-order-detail = 注文ページ
 page-order-list = 注文一覧
@@ -96,26 +97,26 @@ event-debited = 金額の引き落とし
 event-return-requested = 返品の申請
 event-return-received = 返品の受領
 
-answer-subject = 本件の内容:{ $type }。
-answer-subject-dated = { $date }の本件の内容:{ $type }。
+answer-subject = 本件の内容：{ $type }。
+answer-subject-dated = { $date }の本件の内容：{ $type }。
 answer-appeal = 本件は{ $date }に購入者側に有利な判定となりました。本書はその判定に対する出品者の回答です。
 answer-record = 注文に関する記録は次ページ以降のとおりです。
 
 fact-platform-fulfilled = 本注文の保管、梱包、出荷は{ $platform }が行いました。
 fact-protected = 配送ラベルは{ $platform }で購入したもので、補償の対象です。
-fact-delivered = 配送業者は荷物{ $number }の配達完了を記録しています:{ $when }。
-fact-address-match = 配送業者が記録した配達場所は、注文の配送先住所の所在地と一致しています:{ $place }。
+fact-delivered = 配送業者は荷物{ $number }の配達完了を記録しています：{ $when }。
+fact-address-match = 配送業者が記録した配達場所は、注文の配送先住所の所在地と一致しています：{ $place }。
 fact-signed = 荷物は{ $name }の署名により受領されています。
-fact-scan-on-time = 配送業者は{ $date }に荷物を最初にスキャンしており、出荷期限({ $due })内です。
+fact-scan-on-time = 配送業者は{ $date }に荷物を最初にスキャンしており、出荷期限（{ $due }）内です。
 fact-scan = 配送業者は{ $date }に荷物を最初にスキャンしています。
-fact-moving = 荷物は輸送中です。配送業者の最新のスキャン:{ $when }。
-fact-dispatched-on-time = 本注文は{ $date }に発送され、出荷期限({ $due })内です。
+fact-moving = 荷物は輸送中です。配送業者の最新のスキャン：{ $when }。
+fact-dispatched-on-time = 本注文は{ $date }に発送され、出荷期限（{ $due }）内です。
 fact-answered = 出品者は購入者の最初のメッセージに{ $hours }時間以内に返信しました。
 fact-return-late = 返品は配達から{ $days }日後に申請されました。本注文の返品期間は{ $allowed }日です。
 fact-policy = 本注文の返品期間は{ $allowed }日です。
-fact-duties-prepaid = 輸入関税および税金は購入時の価格に含まれていました({ $terms })。
-fact-duties-recipient = 本注文の条件では、輸入関税は受取人の負担です({ $terms })。
-fact-enclosed = 証拠として同封:{ $item }。
+fact-duties-prepaid = 輸入関税および税金は購入時の価格に含まれていました（{ $terms }）。
+fact-duties-recipient = 本注文の条件では、輸入関税は受取人の負担です（{ $terms }）。
+fact-enclosed = 証拠として同封：{ $item }。
 
 label-fact-platform-fulfilled = 出荷元
 label-fact-protected = 配送ラベル
@@ -131,9 +132,9 @@ label-fact-return-late = 返品の申請
 label-fact-policy = 返品期間
 label-fact-duties-prepaid = 関税条件
 label-fact-duties-recipient = 関税条件
-value-in-time = { $date }(期限 { $due })
+value-in-time = { $date }（期限 { $due }）
 value-hours = { $hours }時間以内
-value-after-days = 配達から{ $days }日後(返品期間 { $allowed }日)
+value-after-days = 配達から{ $days }日後（返品期間 { $allowed }日）
 
 ask-platform-delivery = 本注文は{ $platform }が保管し出荷しました。配達に関する件は{ $platform }から購入者へご対応いただき、出品者への請求を行わないようお願いいたします。
 ask-protection = 返金が生じる場合は配送ラベルの補償により{ $platform }にご負担いただき、本申請を出品者のアカウントに算入しないようお願いいたします。

@@ -1,8 +1,9 @@
-# 证据包用语。只陈述事实;阅读者只有九十秒。
+# 证据包用语。只陈述事实；阅读者只有九十秒。
 
 title = 卖家答复
+title-record = 案例记录
 page = 页码
-prepared = 制作日期:{ $date }
+prepared = 制作日期：{ $date }
 heading-answer = 答复
 heading-facts = 关键事实
 heading-ask = 请求事项
@@ -63,10 +64,10 @@ value-days = { $days } 天
 value-fulfilled-seller = 卖家
 value-fulfilled-platform = { $platform }
 value-no-returns = 不接受退货
-value-protected = 通过 { $platform } 购买,享有索赔保护
+value-protected = 通过 { $platform } 购买，享有索赔保护
 value-bytes = { $size } 字节
 times-in = 时间均为{ $zone }。
-read-from = 读自:{ $pages }
+read-from = 读自：{ $pages }
 hash-note = 文件原样附于“originals”文件夹。任何人都可用 SHA-256 值核验其未被改动。
 page-order-detail = 订单页
 page-order-list = 订单列表
@@ -96,26 +97,26 @@ event-debited = 扣款
 event-return-requested = 申请退货
 event-return-received = 收到退货
 
-answer-subject = 本案事由:{ $type }。
-answer-subject-dated = { $date }本案事由:{ $type }。
-answer-appeal = 本案于{ $date }裁定支持买家;本文是卖家对该裁定的答复。
+answer-subject = 本案事由：{ $type }。
+answer-subject-dated = { $date }本案事由：{ $type }。
+answer-appeal = 本案于{ $date }裁定支持买家；本文是卖家对该裁定的答复。
 answer-record = 订单记录见以下各页。
 
 fact-platform-fulfilled = 该订单由 { $platform } 仓储、包装并发货。
-fact-protected = 运单标签通过 { $platform } 购买,享有索赔保护。
-fact-delivered = 承运商记录包裹 { $number } 已妥投:{ $when }。
-fact-address-match = 承运商记录的投递地点与订单收货地址所在地一致:{ $place }。
+fact-protected = 运单标签通过 { $platform } 购买，享有索赔保护。
+fact-delivered = 承运商记录包裹 { $number } 已妥投：{ $when }。
+fact-address-match = 承运商记录的投递地点与订单收货地址所在地一致：{ $place }。
 fact-signed = 包裹由 { $name } 签收。
-fact-scan-on-time = 承运商于{ $date }首次扫描包裹,在{ $due }的发货期限之内。
+fact-scan-on-time = 承运商于{ $date }首次扫描包裹，在{ $due }的发货期限之内。
 fact-scan = 承运商于{ $date }首次扫描包裹。
-fact-moving = 包裹正在运输途中;承运商最近一次扫描:{ $when }。
-fact-dispatched-on-time = 订单于{ $date }发货,在{ $due }的发货期限之内。
+fact-moving = 包裹正在运输途中；承运商最近一次扫描：{ $when }。
+fact-dispatched-on-time = 订单于{ $date }发货，在{ $due }的发货期限之内。
 fact-answered = 卖家在 { $hours } 小时内答复了买家的第一条消息。
-fact-return-late = 退货申请于妥投后 { $days } 天提出;该订单的退货期限为 { $allowed } 天。
+fact-return-late = 退货申请于妥投后 { $days } 天提出；该订单的退货期限为 { $allowed } 天。
 fact-policy = 该订单的退货期限为 { $allowed } 天。
-fact-duties-prepaid = 进口税费已包含在结账价格中({ $terms })。
-fact-duties-recipient = 该订单约定进口税费由收件人承担({ $terms })。
-fact-enclosed = 附有证明:{ $item }。
+fact-duties-prepaid = 进口税费已包含在结账价格中（{ $terms }）。
+fact-duties-recipient = 该订单约定进口税费由收件人承担（{ $terms }）。
+fact-enclosed = 附有证明：{ $item }。
 
 label-fact-platform-fulfilled = 配送方
 label-fact-protected = 运单标签
@@ -131,21 +132,21 @@ label-fact-return-late = 申请退货
 label-fact-policy = 退货期限
 label-fact-duties-prepaid = 关税条款
 label-fact-duties-recipient = 关税条款
-value-in-time = { $date }(期限 { $due })
+value-in-time = { $date }（期限 { $due }）
 value-hours = { $hours } 小时内
-value-after-days = 妥投后 { $days } 天(期限 { $allowed } 天)
+value-after-days = 妥投后 { $days } 天（期限 { $allowed } 天）
 
-ask-platform-delivery = 该订单由 { $platform } 仓储并发货。请 { $platform } 与买家处理配送问题,且不向卖家扣款。
-ask-protection = 如需退款,请 { $platform } 依运单标签的索赔保护承担,且不将该索赔计入卖家账户。
-ask-reverse = 请 { $platform } 依据本文所列记录撤销裁定、退回所扣金额,并将该索赔从卖家指标中移除。
-ask-close = 请 { $platform } 依据本文所列记录作出支持卖家的裁定,且不将本案计入卖家账户。
-ask-record = 目前没有未结索赔。以上记录随订单留存,暂无请求 { $platform } 处理的事项。
+ask-platform-delivery = 该订单由 { $platform } 仓储并发货。请 { $platform } 与买家处理配送问题，且不向卖家扣款。
+ask-protection = 如需退款，请 { $platform } 依运单标签的索赔保护承担，且不将该索赔计入卖家账户。
+ask-reverse = 请 { $platform } 依据本文所列记录撤销裁定、退回所扣金额，并将该索赔从卖家指标中移除。
+ask-close = 请 { $platform } 依据本文所列记录作出支持卖家的裁定，且不将本案计入卖家账户。
+ask-record = 目前没有未结索赔。以上记录随订单留存，暂无请求 { $platform } 处理的事项。
 
-shown-unreadable = 该图片无法在此显示;文件已原样附上。
-shown-locked = 该文档有密码保护,无法在此显示;文件已原样附上。
-shown-not = 此类文件不在此显示;已原样附上。
-shown-pages = 共 { $pages } 页,第 { $page } 页
-shown-first-pages = 显示 { $pages } 页中的前 { $shown } 页;完整文档已附上。
+shown-unreadable = 该图片无法在此显示；文件已原样附上。
+shown-locked = 该文档有密码保护，无法在此显示；文件已原样附上。
+shown-not = 此类文件不在此显示；已原样附上。
+shown-pages = 共 { $pages } 页，第 { $page } 页
+shown-first-pages = 显示 { $pages } 页中的前 { $shown } 页；完整文档已附上。
 
 kind-message = 买家消息
 kind-return-request = 退货申请
@@ -160,7 +161,7 @@ kind-review = 商品评论
 kind-policy-warning = 政策警告
 
 type-not-received = 买家称未收到商品
-type-delivered-not-received = 承运商记录已妥投,买家称未收到
+type-delivered-not-received = 承运商记录已妥投，买家称未收到
 type-late = 配送延迟
 type-damaged = 买家称商品到货时破损
 type-defective = 买家称商品有故障
