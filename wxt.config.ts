@@ -2,8 +2,7 @@ import { defineConfig } from "wxt";
 
 // Chrome falls back to its own default when `extension_pages` is absent. Firefox's default for MV3 upgrades plain
 // http to https, which would make the companion on 127.0.0.1 unreachable, so the policy is written out for both.
-const EXTENSION_PAGES_POLICY =
-  "script-src 'self'; object-src 'self'; connect-src 'self' http://127.0.0.1:*";
+const EXTENSION_PAGES_POLICY = "script-src 'self'; object-src 'self'; connect-src 'self' http://127.0.0.1:*";
 
 export default defineConfig({
   srcDir: "extension",

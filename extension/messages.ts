@@ -106,10 +106,7 @@ export interface PanelMessages {
   "panel/packet-state": Exchange<{ caseId: string }, Result<PacketState>>;
   "panel/open-packet-file": Exchange<{ caseId: string; name: string }, Result<PacketFile>>;
   /** A buyer's message typed or pasted by the seller. */
-  "panel/add-message": Exchange<
-    { caseId: string | null; orderId: string; text: string },
-    Result<ReadingReceipt>
-  >;
+  "panel/add-message": Exchange<{ caseId: string | null; orderId: string; text: string }, Result<ReadingReceipt>>;
   "panel/add-attachment": Exchange<
     { caseId: string; name: string; mediaType: string; base64: string; kind: string },
     Result<{ sha256: string }>
@@ -146,9 +143,9 @@ export interface StateChanged {
   tabId: number | null;
 }
 
-export type AskOf<Map, Type extends keyof Map> = Map[Type] extends Exchange<infer Ask extends object, unknown> ? Ask : never;
-export type AnswerOf<Map, Type extends keyof Map> =
-  Map[Type] extends Exchange<object, infer Answer> ? Answer : never;
+export type AskOf<Map, Type extends keyof Map> =
+  Map[Type] extends Exchange<infer Ask extends object, unknown> ? Ask : never;
+export type AnswerOf<Map, Type extends keyof Map> = Map[Type] extends Exchange<object, infer Answer> ? Answer : never;
 
 /** Any message of a map, as it travels. */
 export type MessageOf<Map> = { [Type in keyof Map]: { type: Type } & AskOf<Map, Type> }[keyof Map];
@@ -192,5 +189,7 @@ export function onStateChanged(then: (tabId: number | null) => void): () => void
 }
 
 function isStateChanged(message: unknown): message is StateChanged {
-  return typeof message === "object" && message !== null && "type" in message && message.type === "background/state-changed";
+  return (
+    typeof message === "object" && message !== null && "type" in message && message.type === "background/state-changed"
+  );
 }

@@ -139,6 +139,8 @@ export interface EvidenceEntry {
   need: "required" | "helpful" | "useless" | "against";
   have: boolean;
   how: string;
+  /** What it proves. */
+  proves?: string;
   rule?: string | null;
   won_in: string[];
 }

@@ -33,10 +33,7 @@ export async function tabState(tabId: number): Promise<TabState> {
 }
 
 /** Applies `change` to the tab's state and returns the new one; null from `change` leaves it as it is. */
-export function changeTab(
-  tabId: number,
-  change: (state: TabState) => Partial<TabState> | null,
-): Promise<TabState> {
+export function changeTab(tabId: number, change: (state: TabState) => Partial<TabState> | null): Promise<TabState> {
   const turn = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
     const state = await tabState(tabId);
     const changed = change(state);

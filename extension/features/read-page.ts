@@ -4,7 +4,8 @@ import type { Feature } from "./feature";
 
 export const readPage: Feature = {
   id: "read-page",
-  description: "Reads the order page that the seller has open, once he has allowed it, and reads again when it changes.",
+  description:
+    "Reads the order page that the seller has open, once he has allowed it, and reads again when it changes.",
   include: ["order-list", "order-detail", "contact-buyer"],
   tryOn: "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001",
 

@@ -9,8 +9,10 @@ type Scope = Document | DocumentFragment | Element;
 export type Roots = readonly Scope[];
 
 const BLOCKS = new Set(
-  ("address article aside blockquote body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li " +
-    "main nav ol p pre section table tbody td tfoot th thead tr ul").split(" "),
+  (
+    "address article aside blockquote body dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li " +
+    "main nav ol p pre section table tbody td tfoot th thead tr ul"
+  ).split(" "),
 );
 const SILENT = new Set(["script", "style", "template", "noscript", "svg"]);
 
@@ -77,7 +79,9 @@ export function timeOf(element: Element | null | undefined): string {
 
 /** False for what the page keeps in its markup but does not show, as far as attributes and known classes tell. */
 export function isShown(element: Element): boolean {
-  return !element.closest('[hidden], [aria-hidden="true"], .hidden-table-cell, .aok-hidden, [style*="display: none"], [style*="display:none"]');
+  return !element.closest(
+    '[hidden], [aria-hidden="true"], .hidden-table-cell, .aok-hidden, [style*="display: none"], [style*="display:none"]',
+  );
 }
 
 /** The parent as the page is drawn: out of a shadow root one comes to its host. */

@@ -71,7 +71,8 @@ export class LabelFinder<Name extends string> {
     }
     const colon = /^([^:：]{1,60})[:：]\s*(\S[\s\S]*)$/.exec(written.trim());
     const before = colon?.[1] && this.#entries.get(plain(colon[1]));
-    if (before) for (const { name, languages } of before) found.push({ name, languages, at: text, value: shown(colon[2] ?? "") });
+    if (before)
+      for (const { name, languages } of before) found.push({ name, languages, at: text, value: shown(colon[2] ?? "") });
   }
 
   #add(text: string, name: Name, language: string): void {
@@ -86,7 +87,8 @@ export class LabelFinder<Name extends string> {
 /** The language that most of the labels found are written in, `und` when there are none. */
 export function languageOf(found: readonly { languages: readonly string[] }[]): string {
   const votes = new Map<string, number>();
-  for (const { languages } of found) for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 1 / languages.length);
+  for (const { languages } of found)
+    for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 1 / languages.length);
   return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "und";
 }
 
@@ -95,7 +97,8 @@ function valueBeside(text: Text, isLabel: (candidate: string) => boolean): strin
   const label = outermost(text);
   if (label.nodeType === 1 && (label as Element).closest("thead")) return "";
   for (let next = label.nextSibling; next; next = next.nextSibling) {
-    const value = next.nodeType === 1 ? valueOf(next as Element) : shown((next.nodeValue ?? "").replace(/^\s*[:：]/, ""));
+    const value =
+      next.nodeType === 1 ? textBeside(next as Element) : shown((next.nodeValue ?? "").replace(/^\s*[:：]/, ""));
     if (!value) continue;
     return isLabel(value) ? "" : value;
   }
@@ -108,12 +111,12 @@ function outermost(text: Text): Node {
   let node: Node = text;
   for (;;) {
     const parent: Node | null = node.parentNode;
-    if (!parent || parent.nodeType !== 1 || plain(lineOf(parent)) !== label) return node;
+    if (parent?.nodeType !== 1 || plain(lineOf(parent)) !== label) return node;
     node = parent;
   }
 }
 
-function valueOf(element: Element): string {
+function textBeside(element: Element): string {
   if (/^(script|style|template)$/.test(element.localName)) return "";
   const time = element.matches("time[datetime]") || deepQuery(rootsIn(element), "time[datetime]") !== null;
   return time ? timeOf(element) : shown(textOf(element).replace(/^\s*[:：]\s*/, "") || hostValue(element));

@@ -94,7 +94,13 @@ export function observeChanges(doc: Document, signal: AbortSignal, settled: () =
       seen.add(root);
       // Of the attributes only those that carry what a reader reads; classes and styles change all the time.
       const attributeFilter = ["value", "label", "datetime", "hidden", "href"];
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter });
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter,
+      });
     }
   };
   observeRoots();

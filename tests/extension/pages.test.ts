@@ -64,6 +64,8 @@ describe("which page it is", () => {
   it("asks the browser for every country's Seller Central and nothing more", () => {
     expect(MATCHES).toHaveLength(25);
     expect(MATCHES).toContain("https://sellercentral.amazon.co.jp/*");
-    expect(MATCHES.every((match) => /^https:\/\/sellercentral(-europe|-japan)?\.amazon\.[a-z.]+\/\*$/.test(match))).toBe(true);
+    expect(
+      MATCHES.every((match) => /^https:\/\/sellercentral(-europe|-japan)?\.amazon\.[a-z.]+\/\*$/.test(match)),
+    ).toBe(true);
   });
 });

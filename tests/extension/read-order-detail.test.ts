@@ -93,9 +93,12 @@ describe("what only some orders have", () => {
     expect(fields).not.toHaveProperty("shipments.0.signed_by");
   });
 
-  it.each(["Signed by Kim Vogel", "签收人：Kim Vogel", "Unterschrieben von Kim Vogel", "Kim Vogel 様がサイン"])("%s", (text) => {
-    expect(signerIn(text)).toBe("Kim Vogel");
-  });
+  it.each(["Signed by Kim Vogel", "签收人：Kim Vogel", "Unterschrieben von Kim Vogel", "Kim Vogel 様がサイン"])(
+    "%s",
+    (text) => {
+      expect(signerIn(text)).toBe("Kim Vogel");
+    },
+  );
 
   it("no parcel before shipping, and none is missed", () => {
     const reading = read("order-unshipped-de", "302-5550109-1000009");
@@ -173,20 +176,27 @@ describe("the table of items", () => {
   });
 
   const real = outsideText("../../../shared/data/portals/amazon-orderdetail-fragment-1.html");
-  it.skipIf(real === null)("reads the fragment of a real page (skipped: the fragment is not beside this checkout)", () => {
-    const doc = pageOf(real ?? "");
-    const reading = readOrderDetail(doc, "https://sellercentral.amazon.co.jp/orders-v3/order/249-0000000-0000000", AT);
-    expect(raws(reading.fields)).toMatchObject({
-      "order.items.0.title":
-        "「椿刺繍 三枚芯草履 黒」 振袖 袴 成人式 卒業式 ヒール 厚底 こっぽり ぽっくり ぞうり つばき ツバキ",
-      "order.items.0.listing_id": "B00OK1O542",
-      "order.items.0.sku": "J4-G38H-6FNI",
-      "order.items.0.quantity": "1",
-      "order.items.0.price": "￥7,600",
-      "order.total": "￥8,200",
-      "order.status": "出荷済み",
-    });
-  });
+  it.skipIf(real === null)(
+    "reads the fragment of a real page (skipped: the fragment is not beside this checkout)",
+    () => {
+      const doc = pageOf(real ?? "");
+      const reading = readOrderDetail(
+        doc,
+        "https://sellercentral.amazon.co.jp/orders-v3/order/249-0000000-0000000",
+        AT,
+      );
+      expect(raws(reading.fields)).toMatchObject({
+        "order.items.0.title":
+          "「椿刺繍 三枚芯草履 黒」 振袖 袴 成人式 卒業式 ヒール 厚底 こっぽり ぽっくり ぞうり つばき ツバキ",
+        "order.items.0.listing_id": "B00OK1O542",
+        "order.items.0.sku": "J4-G38H-6FNI",
+        "order.items.0.quantity": "1",
+        "order.items.0.price": "￥7,600",
+        "order.total": "￥8,200",
+        "order.status": "出荷済み",
+      });
+    },
+  );
 });
 
 describe("a page whose values carry fewer attributes", () => {

@@ -85,6 +85,8 @@ describe("nothing in the extension presses for the seller", () => {
   it.each(files)("%s", (file) => {
     const code = readFileSync(file, "utf8");
     expect(code).not.toMatch(/\.\s*(click|submit|requestSubmit)\s*\(/);
-    expect(code).not.toMatch(/new (Mouse|Pointer|Keyboard|Submit)Event|Event\(\s*["'`](click|submit|mouse|pointer|key)/);
+    expect(code).not.toMatch(
+      /new (Mouse|Pointer|Keyboard|Submit)Event|Event\(\s*["'`](click|submit|mouse|pointer|key)/,
+    );
   });
 });

@@ -11,8 +11,29 @@ export interface AmazonPage {
 }
 
 const TOP_LEVEL_DOMAINS = [
-  "com", "ca", "com.mx", "com.br", "co.uk", "de", "fr", "it", "es", "nl", "se", "pl", "com.be", "ie", "com.tr", "ae",
-  "sa", "eg", "in", "co.jp", "com.au", "sg", "co.za",
+  "com",
+  "ca",
+  "com.mx",
+  "com.br",
+  "co.uk",
+  "de",
+  "fr",
+  "it",
+  "es",
+  "nl",
+  "se",
+  "pl",
+  "com.be",
+  "ie",
+  "com.tr",
+  "ae",
+  "sa",
+  "eg",
+  "in",
+  "co.jp",
+  "com.au",
+  "sg",
+  "co.za",
 ] as const;
 
 /** Every Seller Central host. Regional twins (`-europe`, `-japan`) live beside the countries' own. */

@@ -17,7 +17,8 @@ export function readContactBuyer(doc: Document, url: string, at: string): Readin
   const header = deepQuery(roots, SELECTORS.contactHeader);
   into.put("order.id", ORDER_ID.exec(lineOf(header?.parentElement))?.[0], "label");
   into.put("buyer.name", buyerIn(lineOf(header)), "label");
-  deepQueryAll(roots, SELECTORS.message).forEach((message, index) => readMessage(message, index, url, into));
+  for (const [index, message] of deepQueryAll(roots, SELECTORS.message).entries())
+    readMessage(message, index, url, into);
   const language = doc.documentElement.lang || languageOf(pageLabels.labelled(doc.body ?? doc));
   return into.reading({ portal: "amazon", page: "contact-buyer", url, language, at });
 }

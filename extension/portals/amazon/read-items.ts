@@ -18,7 +18,7 @@ export function readItems(roots: Roots, into: FieldCollector): number {
   if (!table) return readOldItem(roots, into);
   const headings = [...table.querySelectorAll(SELECTORS.itemHeadings)];
   const rows = [...table.querySelectorAll(`:scope > ${SELECTORS.itemRows}`)].filter((row) => row.children.length > 1);
-  rows.forEach((row, index) => readRow(columnsOf(row, headings), row, `order.items.${index}`, into));
+  for (const [index, row] of rows.entries()) readRow(columnsOf(row, headings), row, `order.items.${index}`, into);
   if (rows.length === 1 && rows[0]) into.put("order.total", totalIn(rows[0]), "attribute");
   const status = rows[0] && deepQuery(rootsIn(rows[0]), SELECTORS.itemStatus);
   into.put("order.status", lineOf(status), "attribute");
@@ -47,7 +47,11 @@ function readRow(columns: Map<string, Element>, row: Element, path: string, into
   for (const codes of row.querySelectorAll(SELECTORS.itemCodes)) {
     for (const { name, value } of itemLabels.labelled(codes)) into.put(`${path}.${name}`, value, "label");
   }
-  into.put(`${path}.listing_id`, /\/(?:gp\/product|dp)\/([A-Z0-9]{10})/.exec(link?.getAttribute("href") ?? "")?.[1], "attribute");
+  into.put(
+    `${path}.listing_id`,
+    /\/(?:gp\/product|dp)\/([A-Z0-9]{10})/.exec(link?.getAttribute("href") ?? "")?.[1],
+    "attribute",
+  );
   into.put(`${path}.quantity`, lineOf(columns.get("quantity")), "attribute");
   for (const column of PRICE_COLUMNS) into.put(`${path}.price`, lineOf(columns.get(column)), "attribute");
 }

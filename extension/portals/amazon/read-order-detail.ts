@@ -49,11 +49,11 @@ function readAddress(roots: Roots, into: FieldCollector): void {
   const recipient = lineOf(deepQuery(roots, SELECTORS.recipient));
   const name = recipient || (pieces[0] ?? "");
   into.put("order.ship_to.name", name, "attribute");
-  pieces
-    .filter((piece, index) => (recipient ? piece !== recipient : index > 0))
-    .forEach((piece, index) => into.put(`order.ship_to.lines.${index}`, piece, "attribute"));
+  const lines = pieces.filter((piece, index) => (recipient ? piece !== recipient : index > 0));
+  for (const [index, line] of lines.entries()) into.put(`order.ship_to.lines.${index}`, line, "attribute");
   // Orders that the platform ships show the seller no address, and that is as it should be.
-  if (!BY_PLATFORM.test(into.fields["order.fulfilment"]?.raw ?? "")) into.expect("order.ship_to.name", "order.ship_to.lines");
+  if (!BY_PLATFORM.test(into.fields["order.fulfilment"]?.raw ?? ""))
+    into.expect("order.ship_to.name", "order.ship_to.lines");
 }
 
 /** One piece an element where the page gives each its own, else one a line. */

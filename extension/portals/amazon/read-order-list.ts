@@ -34,7 +34,8 @@ function readRow(row: Roots): FieldCollector {
   into.put("order.status", lineOf(deepQuery(row, SELECTORS.listStatus)), "attribute");
   into.put("buyer.name", lineOf(deepQuery(row, SELECTORS.listBuyer)), "attribute");
   for (const part of [details, deepQuery(row, SELECTORS.listDates)]) {
-    if (part) for (const { name, value } of pageLabels.labelled(part)) if (isOrderLabel(name)) into.put(name, value, "label");
+    if (part)
+      for (const { name, value } of pageLabels.labelled(part)) if (isOrderLabel(name)) into.put(name, value, "label");
   }
   readProducts(deepQuery(row, SELECTORS.listProduct), into);
   return into;
@@ -44,7 +45,7 @@ function readRow(row: Roots): FieldCollector {
 function readProducts(cell: Element | null, into: FieldCollector): void {
   if (!cell) return;
   const titles = [...cell.querySelectorAll(SELECTORS.listItemLink)];
-  titles.forEach((title, index) => into.put(`order.items.${index}.title`, lineOf(title), "attribute"));
+  for (const [index, title] of titles.entries()) into.put(`order.items.${index}.title`, lineOf(title), "attribute");
   for (const { name, at, value } of itemLabels.labelled(cell)) {
     const before = titles.filter((title) => title.compareDocumentPosition(at) & 4 /* follows */);
     into.put(`order.items.${Math.max(0, before.length - 1)}.${name}`, value, "label");

@@ -28,7 +28,8 @@ export const SELECTORS = {
   /** "Shipped", "Delivered": of one item. */
   itemStatus: `${attribute("item-status-label")}, .main-status`,
   /** The product's name, linked to its page in the shop. */
-  itemTitle: '.myo-list-orders-product-name-cell a[href*="/gp/product/"], .myo-list-orders-product-name-cell a[href*="/dp/"]',
+  itemTitle:
+    '.myo-list-orders-product-name-cell a[href*="/gp/product/"], .myo-list-orders-product-name-cell a[href*="/dp/"]',
   /** "ASIN: …", "SKU: …": words in the page's language, no attribute. */
   itemCodes: ".product-name-column-word-wrap-break-all",
   /** One line of the sums beside an item: words and amounts. The item's total is the one in bold. */

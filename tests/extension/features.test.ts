@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { FEATURES } from "../../extension/features/registry";
+import { visitPages } from "../../extension/features/visit";
+import { amazon } from "../../extension/portals/amazon/index";
+import { portalAt } from "../../extension/portals/registry";
+import { storedPage } from "./stored-pages";
+
+const FOLDER = join(import.meta.dirname, "../../extension/features");
+const NOT_FEATURES = ["feature.ts", "registry.ts", "visit.ts"];
+const files = readdirSync(FOLDER).filter((name) => !NOT_FEATURES.includes(name));
+
+describe("every feature", () => {
+  it.each(files)("%s is in the registry under its file's name", (file) => {
+    expect(FEATURES.map(({ id }) => `${id}.ts`)).toContain(file);
+  });
+
+  it.each(FEATURES)("$id is described, runs on known pages and names one to try", ({ description, include, tryOn }) => {
+    expect(description).toMatch(/^[A-Z].{20,}\.$/);
+    expect(include.length).toBeGreaterThan(0);
+    const portal = portalAt(tryOn);
+    expect(portal).not.toBeNull();
+    for (const kind of include) expect(Object.keys(portal?.kinds ?? {})).toContain(kind);
+  });
+
+  it.each(readdirSync(FOLDER))("%s leaves looking at the page to portals/", (file) => {
+    expect(readFileSync(join(FOLDER, file), "utf8")).not.toMatch(/querySelector|getElement|\.closest\(|\.matches\(/);
+  });
+
+  it("has its own file", () => {
+    expect(FEATURES.map(({ id }) => id).sort()).toEqual(files.map((file) => basename(file, ".ts")).sort());
+  });
+});
+
+describe("a visit to a portal's page", () => {
+  let leave: AbortController;
+  let told: { type: string; kind?: string | null; reading?: { page: string } }[];
+  let mayRead: boolean;
+
+  /** The window of a tab that shows `doc` at `href`. */
+  const windowOf = (doc: Document, href: string): Window & { location: { href: string } } =>
+    Object.assign(new EventTarget(), { navigation: new EventTarget(), document: doc, location: { href } }) as never;
+
+  const contact = "https://sellercentral.amazon.de/messaging/contact-buyer?orderId=302-5550101-1000001";
+  const order = "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001";
+  const settled = () => vi.waitFor(() => expect(told.length).toBeGreaterThan(0)).then(() => new Promise((done) => setTimeout(done, 20)));
+
+  beforeEach(() => {
+    leave = new AbortController();
+    told = [];
+    mayRead = true;
+    vi.spyOn(browser.runtime, "sendMessage").mockImplementation((async (message: (typeof told)[number]) => {
+      told.push(message);
+      return message.type === "content/opened" ? { mayRead } : { accepted: true };
+    }) as never);
+  });
+  afterEach(() => leave.abort());
+
+  it("says which page it is and what it shows", async () => {
+    visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await settled();
+    expect(told.map(({ type }) => type)).toEqual(["content/opened", "content/reading"]);
+    expect(told[0]?.kind).toBe("order-detail");
+  });
+
+  it("reads nothing before the seller has allowed it, and at once when he does", async () => {
+    mayRead = false;
+    const visit = visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await settled();
+    expect(told.map(({ type }) => type)).toEqual(["content/opened"]);
+    expect(visit.hear({ type: "background/read" })).toEqual({ reading: true });
+    expect(told.map(({ type }) => type)).toEqual(["content/opened", "content/reading"]);
+    expect(visit.hear({ type: "background/stop" })).toEqual({ reading: false });
+  });
+
+  it("follows the seller to the next page, whose features take over", async () => {
+    const win = windowOf(storedPage("order-damaged-de"), order);
+    const visit = visitPages(amazon, FEATURES, win, leave.signal);
+    await settled();
+    expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({ ok: false, reason: "no-message-box" });
+    told = [];
+    Object.assign(win, { document: storedPage("contact-damaged-de") });
+    win.location.href = contact;
+    (win as unknown as { navigation: EventTarget }).navigation.dispatchEvent(new Event("currententrychange"));
+    await settled();
+    expect(told.map(({ type, kind, reading }) => [type, kind ?? reading?.page])).toEqual([
+      ["content/opened", "contact-buyer"],
+      ["content/reading", "contact-buyer"],
+    ]);
+    expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({ ok: true, reason: null });
+  });
+
+  it("recognises a page that shows late what it is", async () => {
+    document.body.innerHTML = "";
+    visitPages(amazon, FEATURES, windowOf(document, contact), leave.signal);
+    await settled();
+    expect(told[0]).toMatchObject({ type: "content/opened", kind: null });
+    document.body.innerHTML = '<div class="ayb-contact-buyer-header"><h2>Send message to Ann</h2></div>';
+    await vi.waitFor(() => expect(told.map(({ kind }) => kind)).toContain("contact-buyer"));
+  });
+
+  it("answers nobody about anything else", async () => {
+    const visit = visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await settled();
+    expect(visit.hear({ type: "background/are-you-there" })).toEqual({ here: true });
+    for (const message of [{ type: "panel/pair" }, { type: "background/state-changed", tabId: 1 }, "hello", null]) {
+      expect(visit.hear(message)).toBeUndefined();
+    }
+  });
+});
