@@ -1,13 +1,16 @@
 """The files of a case as they came in. They are copied and hashed, never changed."""
 
 import hashlib
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from server.errors import NotFound
 from server.evidence.file_names import safe_name
+from server.orders.context import OrderContext
+from server.vocabulary import EvidenceItem
 
 _CHUNK = 1 << 20
 
@@ -34,6 +37,27 @@ class Original:
         with self.path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 yield chunk
+
+
+def recognised(original: Original, context: OrderContext) -> Original:
+    """The same file with what its name tells: `packing-photo.jpg` or `packing-photo-2.jpg` is a packing photo, and a
+    file named as an attachment of the thread came with that message. What is known already stays."""
+    found = original
+    if original.kind is None:
+        stem = re.sub(r"[-_ ]?\d{1,3}$", "", original.name.rpartition(".")[0].lower()).replace("_", "-")
+        if stem in frozenset(EvidenceItem):
+            found = replace(found, kind=stem)
+    if original.source in {"seller-upload", "file"}:
+        found = replace(found, source=source_by_name(original.name, context))
+    return found
+
+
+def source_by_name(name: str, context: OrderContext) -> str:
+    """`buyer-message` or `seller-message` for a file named as an attachment of the thread, else `seller-upload`."""
+    for message in context.messages:
+        if message.sender != "platform" and any(attachment.name == name for attachment in message.attachments):
+            return f"{message.sender}-message"
+    return "seller-upload"
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import pypdfium2 as pdfium
 
 from server.evidence.exhibits import FileExhibit, number_exhibits
 from server.evidence.manifest import Manifest, PdfRow, rows_for
-from server.evidence.originals import KeptFile, Original, keep
+from server.evidence.originals import KeptFile, Original, keep, recognised
 from server.evidence.packet_folder import MANIFEST, PDF, ZIP, building
 from server.evidence.packet_html import footer_html, header_html, packet_html
 from server.evidence.packet_model import build_model, platform_name
@@ -72,7 +72,7 @@ async def build_packet(
     words = Words(
         language or platform_language(context.marketplace), platform_zone(context.marketplace), platform_name(context)
     )
-    enclosed, left_out = _sorted_out(originals, brief)
+    enclosed, left_out = _sorted_out([recognised(original, context) for original in originals], brief)
     total = 2 * len(enclosed) + 3
     loop = asyncio.get_running_loop()
 
