@@ -1,0 +1,85 @@
+"""What a buyer wrote in one message: without the mail quoted below it, without the signature, without mark-up."""
+
+import html
+import re
+import unicodedata
+
+MOST_CHARACTERS = 6000
+"""What is read of one message. Beyond it buyers paste logs and terms; nobody states a complaint that late."""
+
+_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--.{0,500}?--)>", re.DOTALL)
+_BLOCK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6])\b[^<>]{0,100}>", re.IGNORECASE)
+_UNSEEN = re.compile(r"<(script|style)\b.{0,20000}?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+_QUOTE_BEGINS = re.compile(
+    r"""^[\s>*]*(?:
+        -{2,}\s*(?:original|ursprüngliche|forwarded|weitergeleitete|message\s+d|mensaje\s+orig|messaggio\s+orig
+            |mensagem\s+orig|oorspronkelijk|oryginaln|wiadomość|原始邮件|原始郵件|転送|元のメッセージ|원본)
+        |on\b.{4,90}\bwrote\s*:
+        |am\b.{4,90}\bschrieb\b.{0,60}:
+        |le\b.{4,90}\ba\s+écrit\s*:
+        |el\b.{4,90}\bescribió\s*:
+        |il\b.{4,90}\bha\s+scritto\s*:
+        |(?:em|no\s+dia|a)\b.{4,90}\bescreveu\s*:
+        |op\b.{4,90}\bschreef\b.{0,60}:
+        |(?:w\s+dniu|dnia)\b.{4,90}\b(?:napisał|pisze)\b.{0,20}:
+        |den\b.{4,90}\bskrev\b.{0,60}:
+        |.{4,60}\b(?:tarihinde|написал\(?а?\)?|пишет)\b.{0,40}:
+        |.{0,40}\d.{0,40}写道\s*[::]
+        |.{0,40}\d.{0,40}寫道\s*[::]
+        |.{4,80}のメール\s*[::]
+        |(?:from|von|de|da|van|od|från|发件人|寄件者|差出人|보낸\s?사람)\s*[::]\s*\S.{0,100}@
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_QUOTED_LINE = re.compile(r"^\s*(?:>|\|\s|&gt;)")
+_SIGNATURE_MARK = re.compile(r"^\s*(?:--|__+|—)\s*$")
+_SENT_FROM = re.compile(
+    r"^\s*(?:sent\s+from\s+(?:my|yahoo|mail|outlook)|get\s+outlook|von\s+meinem\s+\S+\s+gesendet|gesendet\s+(?:von|mit)"
+    r"|envoyé\s+de(?:puis)?\s|enviado\s+(?:desde|do)\s|inviato\s+da(?:l)?\s|verzonden\s+vanaf|wysłane\s+z|skickat\s+från"
+    r"|发自我的|發自我的|從我的.{0,12}傳送|iPhone\s*から送信|나의\s.{0,12}에서\s*보냄|отправлено\s+с)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^\s*(?:(?:kind|best|warm)?\s*regards|sincerely(?:\s+yours)?|yours\s+\w+|cheers|best(?:\s+wishes)?"
+    r"|mit\s+freundlichen?\s+grü(?:ß|ss)en|(?:viele|liebe|beste)\s+grü(?:ß|ss)e|mfg|(?:bien\s+)?cordialement"
+    r"|(?:un\s+|cordiales\s+)?saludos?|atentamente|(?:cordiali|distinti)\s+saluti|atenciosamente|cumprimentos|att"
+    r"|met\s+vriendelijke\s+groeten?|groetjes|pozdrawiam|z\s+poważaniem|med\s+vänlig\s+hälsning(?:ar)?|mvh"
+    r"|saygılarımla|с\s+уважением|此致|敬具|よろしくお願いします|よろしくお願いいたします)\s*[,.!,。!]*\s*$",
+    re.IGNORECASE,
+)
+_NAME_LINES = 6
+_NAME_CHARACTERS = 60
+
+
+def own_words(text: str) -> str:
+    """The message's own text, at most `MOST_CHARACTERS` of it. Empty where there is none.
+
+    Quoted history, signatures, tags, scripts and invisible characters are left out. Where nothing but a quotation is
+    there, nothing is left.
+    """
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: 5 * MOST_CHARACTERS]))
+    text = _TAG.sub(" ", _BLOCK.sub("\n", _UNSEEN.sub(" ", text)))
+    lines = html.unescape(text).splitlines()
+    kept: list[str] = []
+    for index, line in enumerate(lines):
+        if _QUOTE_BEGINS.match(line[:300]) or _SIGNATURE_MARK.match(line):
+            break
+        if _QUOTED_LINE.match(line) or _SENT_FROM.match(line):
+            continue
+        if kept and _CLOSING.match(line[:80]) and _only_a_name_follows(lines[index + 1 :]):
+            break
+        kept.append(" ".join(line.split()))
+    return "\n".join(line for line in kept if line)[:MOST_CHARACTERS].strip()
+
+
+def _only_a_name_follows(lines: list[str]) -> bool:
+    """Whether what stands below a closing is a signature; a P.S. or a further paragraph is not."""
+    rest = []
+    for line in lines:
+        if _QUOTE_BEGINS.match(line[:300]) or _SIGNATURE_MARK.match(line):
+            break
+        if line.strip() and not _QUOTED_LINE.match(line):
+            rest.append(line.strip())
+    return len(rest) <= _NAME_LINES and all(len(line) <= _NAME_CHARACTERS and not line.endswith("?") for line in rest)

@@ -1,0 +1,85 @@
+"""Turns of phrase that say plainly what a buyer wants or threatens: data in `phrases/<language>.yaml`, read here.
+
+Each file holds regular expressions without capitals, by label: `say` are the turns that mean it, `deny` those that look
+like it and mean the opposite ("I don't want a refund"). The model weighs meaning; these weigh words.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from server.vocabulary import Ask, Threat
+
+FOLDER = Path(__file__).with_name("phrases")
+SIGNS = ("anger", "soon", "again", "thanks")
+"""What else is listened for: strong anger, a date of today or tomorrow, repeated contact, and mere thanks."""
+
+_UNSPACED = ("zh", "ja", "ko", "th")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    label: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Labels that a sentence says, and those that it denies."""
+
+    said: frozenset[str]
+    denied: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Phrasebook:
+    """The phrases of one language."""
+
+    say: tuple[Phrase, ...]
+    deny: tuple[Phrase, ...]
+
+    def listen(self, sentence: str) -> Heard:
+        words = sentence.lower().replace("’", "'")
+        denied = {phrase.label for phrase in self.deny if phrase.pattern.search(words)}
+        said = {phrase.label for phrase in self.say if phrase.pattern.search(words)} - denied
+        return Heard(frozenset(said), frozenset(denied))
+
+
+def labels() -> frozenset[str]:
+    """Every label that a phrase file may have."""
+    return frozenset([*Ask, *Threat, *SIGNS])
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
+
+
+@cache
+def phrasebook(language: str) -> Phrasebook:
+    """The phrases of a language (`zh-Hant` has those of `zh`); an empty book where there are none."""
+    code = language.split("-")[0]
+    path = FOLDER / f"{code}.yaml"
+    if not path.is_file():
+        return Phrasebook((), ())
+    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return Phrasebook(_phrases(data["say"], code), _phrases(data.get("deny") or {}, code))
+
+
+def _phrases(groups: dict[str, list[str]], language: str) -> tuple[Phrase, ...]:
+    edge = "" if language in _UNSPACED else r"\b"
+    return tuple(Phrase(label, re.compile(f"(?:{edge}(?:{'|'.join(turns)}))")) for label, turns in groups.items())
+
+
+def listen(sentence: str, language: str) -> Heard:
+    """What the sentence says in its own language and in English, whose words ("A-to-z") are used anywhere."""
+    books = {code: phrasebook(code) for code in (language.split("-")[0], "en")}
+    if not books[language.split("-")[0]].say:
+        books = {code: phrasebook(code) for code in languages()}
+    heard = [book.listen(sentence) for book in books.values()]
+    denied = frozenset[str]().union(*(one.denied for one in heard))
+    return Heard(frozenset[str]().union(*(one.said for one in heard)) - denied, denied)

@@ -1,0 +1,192 @@
+"""What buyers mean: the type of the dispute, what they want, what they threaten, in whichever language they write.
+
+A message is taken as a whole and sentence by sentence. A linear model over sentence vectors weighs meaning, phrase
+lists weigh words. Text is only ever classified: nothing in it is followed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from pydantic import BaseModel, Field
+
+from casebase.sentences import split_sentences
+from server.messages.language import detect_language
+from server.messages.model import TYPES, WISHES, Floats, Model
+from server.messages.own_words import own_words
+from server.messages.phrases import SIGNS, listen
+from server.messages.training import QueryEncoder, trained_model
+from server.messages.urgency import urgency_of
+from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Threat, Urgency
+
+MOST_SENTENCES = 24
+"""Read one by one, the first two thirds and the last third of longer conversations."""
+_WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
+_WHOLE_WEIGHT = 0.6
+_ALSO_FROM = 0.7
+_SAID = 0.9  # how far a plain phrase is believed
+
+
+class Understanding(BaseModel):
+    """What one buyer's messages say."""
+
+    language: str = Field(description="BCP 47; `und` where it cannot be told")
+    language_confidence: float
+    dispute_type: DisputeType
+    confidence: float
+    also: list[DisputeType] = Field(default_factory=list)
+    asks: list[Ask] = Field(default_factory=list)
+    threats: list[Threat] = Field(default_factory=list)
+    urgency: Urgency = Urgency.NORMAL
+
+
+@dataclass(frozen=True)
+class MessageVectors:
+    """The buyer's own words and their vectors, computed once for all who need them.
+
+    `whole` has shape (dimensions,), `sentence_vectors` (len(sentences), dimensions); both are empty without a word.
+    """
+
+    text: str
+    sentences: tuple[str, ...]
+    whole: Floats
+    sentence_vectors: Floats
+
+
+class Understander:
+    """Reads buyers' messages with one text model. Safe to share between threads as far as the encoder is.
+
+    `cache` is the folder in which a model trained here is kept; the one for the default encoder comes with the package.
+    """
+
+    def __init__(self, encoder: QueryEncoder, cache: Path | None = None) -> None:
+        self._encoder = encoder
+        self._model: Model = trained_model(encoder, cache)
+
+    def encode(self, texts: Sequence[str]) -> MessageVectors:
+        """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
+        own = [words for words in map(own_words, texts) if words]
+        text = "\n".join(own)
+        sentences = _most_telling([sentence for words in own for sentence in split_sentences(words) or [words]])
+        if not sentences:
+            nothing = np.zeros((0, self._encoder.dimensions), np.float32)
+            return MessageVectors("", (), nothing.reshape(-1), nothing)
+        whole = _shortened(text)
+        distinct = list(dict.fromkeys([whole, *sentences]))
+        rows = dict(zip(distinct, self._encoder.encode_queries(distinct), strict=True))
+        return MessageVectors(text, tuple(sentences), rows[whole], np.stack([rows[one] for one in sentences]))
+
+    def understand(
+        self,
+        texts: Sequence[str],
+        *,
+        marketplace: str | None = None,
+        country: str | None = None,
+        vectors: MessageVectors | None = None,
+    ) -> Understanding:
+        """What the buyer's messages (oldest first) say; `vectors` spares computing them where `encode` was called.
+
+        `marketplace` and the buyer's `country` help to tell the language of a few words. Without a word to read, the
+        type is `other` with confidence 0; with nothing in the language's letters it is `und`.
+        """
+        vectors = vectors or self.encode(texts)
+        language, sure = detect_language(vectors.text, country=country, marketplace=marketplace)
+        if not vectors.sentences or language == UNKNOWN_LANGUAGE:
+            return Understanding(
+                language=UNKNOWN_LANGUAGE,
+                language_confidence=0.0,
+                dispute_type=DisputeType.OTHER,
+                confidence=0.0,
+                urgency=Urgency.LOW,
+            )
+        by_sentence = self._model.type_probabilities(vectors.sentence_vectors)
+        pooled = _pooled(self._model.type_probabilities(vectors.whole[None, :])[0], by_sentence)
+        best = int(pooled.argmax())
+        wishes, signs = self._wishes(vectors, language)
+        dispute_type = TYPES[best]
+        asks = _settled([wish for wish in WISHES if isinstance(wish, Ask) and wish in wishes], dispute_type)
+        threats = [wish for wish in WISHES if isinstance(wish, Threat) and wish in wishes]
+        return Understanding(
+            language=language,
+            language_confidence=sure,
+            dispute_type=dispute_type,
+            confidence=round(float(pooled[best]), 3),
+            also=_also(dispute_type, by_sentence, pooled),
+            asks=asks,
+            threats=threats,
+            urgency=urgency_of(vectors.sentences, signs, dispute_type=dispute_type, asks=asks, threats=threats),
+        )
+
+    def _wishes(self, vectors: MessageVectors, language: str) -> tuple[set[str], set[str]]:
+        """Asks and threats of the message, and the signs of its tone."""
+        probabilities = self._model.wish_probabilities(vectors.sentence_vectors)
+        found: set[str] = set()
+        signs: set[str] = set()
+        for sentence, row in zip(vectors.sentences, probabilities, strict=True):
+            heard = listen(sentence, language)
+            signs |= heard.said & set(SIGNS)
+            for wish, probability, threshold in zip(WISHES, row, self._model.threshold, strict=True):
+                believed = max(float(probability), _SAID) if wish in heard.said else float(probability)
+                if believed >= threshold and wish not in heard.denied:
+                    found.add(wish)
+        return found, signs
+
+
+def _shortened(text: str) -> str:
+    """The beginning and the end of a long conversation: where it starts and where it stands."""
+    if len(text) <= _WHOLE_CHARACTERS:
+        return text
+    end = _WHOLE_CHARACTERS // 3
+    return f"{text[: _WHOLE_CHARACTERS - end]}\n{text[-end:]}"
+
+
+def _most_telling(sentences: list[str]) -> list[str]:
+    sentences = list(dict.fromkeys(sentences))
+    if len(sentences) <= MOST_SENTENCES:
+        return sentences
+    end = MOST_SENTENCES // 3
+    return sentences[: MOST_SENTENCES - end] + sentences[-end:]
+
+
+def _pooled(whole: Floats, by_sentence: Floats) -> Floats:
+    """One distribution: the whole, and the sentences by how much each commits itself."""
+    if len(by_sentence) < 2:
+        return whole
+    committed = by_sentence.max(axis=1) ** 2
+    mean = (by_sentence * committed[:, None]).sum(axis=0) / committed.sum()
+    return np.asarray(_WHOLE_WEIGHT * whole + (1 - _WHOLE_WEIGHT) * mean, dtype=np.float32)
+
+
+_DELIVERY = frozenset({DisputeType.NOT_RECEIVED, DisputeType.DELIVERED_NOT_RECEIVED, DisputeType.LATE})
+_NOT_BESIDE = frozenset({DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.REVIEW_THREAT})
+"""What is said beside a complaint without being a second one: thanks, a question, a threat."""
+_WISHED = frozenset(
+    {DisputeType.REFUND_NOT_RECEIVED, DisputeType.CHANGED_MIND, DisputeType.CANCELLATION, DisputeType.RETURN_PROBLEM}
+)
+"""What a mere "give me my money back" or "how do I return it" looks like on its own."""
+_WISHED_FROM = 0.85
+
+
+def _also(first: DisputeType, by_sentence: Floats, pooled: Floats) -> list[DisputeType]:
+    """Further problems, each in a sentence of its own."""
+    strongest = by_sentence.max(axis=0)
+    found: list[DisputeType] = []
+    for index in np.argsort(-pooled):
+        kind = TYPES[int(index)]
+        needed = _WISHED_FROM if kind in _WISHED else _ALSO_FROM
+        if kind is first or kind in _NOT_BESIDE or strongest[index] < needed:
+            continue
+        if kind in _DELIVERY and {first, *found} & _DELIVERY:
+            continue
+        found.append(kind)
+    return found
+
+
+def _settled(asks: list[Ask], dispute_type: DisputeType) -> list[Ask]:
+    """One wish is one ask: the narrower one of those that share their words."""
+    if dispute_type is DisputeType.REFUND_NOT_RECEIVED and Ask.RETURN_AND_REFUND in asks:
+        asks = [Ask.FULL_REFUND if ask is Ask.RETURN_AND_REFUND else ask for ask in asks if ask is not Ask.FULL_REFUND]
+    if Ask.RETURN_AND_REFUND in asks:
+        asks = [ask for ask in asks if ask is not Ask.FULL_REFUND]
+    return asks
