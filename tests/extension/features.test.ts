@@ -45,7 +45,8 @@ describe("a visit to a portal's page", () => {
 
   const contact = "https://sellercentral.amazon.de/messaging/contact-buyer?orderId=302-5550101-1000001";
   const order = "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001";
-  const settled = () => vi.waitFor(() => expect(told.length).toBeGreaterThan(0)).then(() => new Promise((done) => setTimeout(done, 20)));
+  const settled = () =>
+    vi.waitFor(() => expect(told.length).toBeGreaterThan(0)).then(() => new Promise((done) => setTimeout(done, 20)));
 
   beforeEach(() => {
     leave = new AbortController();
@@ -79,7 +80,10 @@ describe("a visit to a portal's page", () => {
     const win = windowOf(storedPage("order-damaged-de"), order);
     const visit = visitPages(amazon, FEATURES, win, leave.signal);
     await settled();
-    expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({ ok: false, reason: "no-message-box" });
+    expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({
+      ok: false,
+      reason: "no-message-box",
+    });
     told = [];
     Object.assign(win, { document: storedPage("contact-damaged-de") });
     win.location.href = contact;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reading } from "../../extension/api/types";
-import { FieldCollector } from "../../extension/portals/reading";
 import type { PageKind } from "../../extension/portals/portal";
+import { FieldCollector } from "../../extension/portals/reading";
 import { MEASURE, observeChanges, PATIENCE, watchNavigation, watchPage } from "../../extension/portals/watch-page";
 
 const URL_HERE = "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001";

@@ -100,9 +100,14 @@ export class FakeBackground {
       case "panel/open-packet-file":
         return { ok: true, value: { name: message["name"], media_type: "application/pdf", base64: btoa("%PDF-1.7") } };
       case "panel/add-attachment":
-        return script.attachmentProblem ? refuse(script.attachmentProblem) : { ok: true, value: { sha256: "0".repeat(64) } };
+        return script.attachmentProblem
+          ? refuse(script.attachmentProblem)
+          : { ok: true, value: { sha256: "0".repeat(64) } };
       case "panel/add-message":
-        return { ok: true, value: { case_id: "case-1", order_id: message["orderId"], read: [], unreadable: [], unknown: [] } };
+        return {
+          ok: true,
+          value: { case_id: "case-1", order_id: message["orderId"], read: [], unreadable: [], unknown: [] },
+        };
       case "panel/archive":
         return { ok: true, value: { case_id: "own-9" } };
       case "panel/get-rule":
@@ -112,7 +117,7 @@ export class FakeBackground {
             id: message["id"],
             statement: "A buyer may claim when an order did not arrive or arrived different, defective or damaged.",
             source: "https://www.example.com/help/guarantee",
-            checked_on: "2026-11-23",
+            read_on: "2026-11-23",
             confidence: "medium",
           },
         };

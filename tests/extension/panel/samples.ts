@@ -63,8 +63,8 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
       { name: "tracked", value: true, from: "shipments.0.tracked" },
       { name: "first_scan_on_time", value: true, from: "shipments.0.first_scan_at" },
       { name: "claims_protected", value: false, from: "shipments.0.claims_protected" },
-      { name: "insured", value: null },
-      { name: "order_value", value: "39.99 EUR", from: "order.total" },
+      { name: "signature", value: null },
+      { name: "value", value: 39.99, from: "order.total" },
     ],
     missing: [
       {
@@ -195,7 +195,10 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
         forbidden_by: [],
         cost: "8.00",
         currency: "EUR",
-        why: w("Cheaper, but the bowl cannot be used; a claim would follow.", "更便宜，但碗已不能使用，买家多半会再索赔。"),
+        why: w(
+          "Cheaper, but the bowl cannot be used; a claim would follow.",
+          "更便宜，但碗已不能使用，买家多半会再索赔。",
+        ),
         rules: [],
         recommended: false,
       },
@@ -254,7 +257,10 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
         dispute_type: "damaged",
         remedy: "replacement",
         outcome: "settled",
-        lesson: w("Ask for a photo of the packaging on the first day: the carrier wants it.", "第一天就要外包装照片：向承运商索赔时要用。"),
+        lesson: w(
+          "Ask for a photo of the packaging on the first day: the carrier wants it.",
+          "第一天就要外包装照片：向承运商索赔时要用。",
+        ),
         same: [w("Ceramics", "陶瓷品类"), w("carrier DHL", "承运商 DHL"), w("no insurance", "无保价")],
         different: [w("order value 24.90 instead of 39.99", "订单金额 24.90，本单 39.99")],
         closest: {
@@ -270,7 +276,10 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
         dispute_type: "damaged",
         remedy: "contest-with-evidence",
         outcome: "lost",
-        lesson: w("A packing photo alone does not outweigh the buyer's picture.", "只有打包照片，敌不过买家的破损照片。"),
+        lesson: w(
+          "A packing photo alone does not outweigh the buyer's picture.",
+          "只有打包照片，敌不过买家的破损照片。",
+        ),
         same: [w("photo from the buyer", "买家有照片")],
         different: [],
         closest: null,

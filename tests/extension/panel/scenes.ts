@@ -76,13 +76,13 @@ export const scenes: Record<string, () => Script> = {
     });
   },
   "packet-running": () =>
-    script({ packet: [{ state: "running", step: "print", done: 3, total: 6, files: [], error: null }] }),
+    script({ packet: [{ state: "running", step: "printing", done: 3, total: 6, files: [], error: null }] }),
   "packet-ready": () =>
     script({
       packet: [
         {
           state: "ready",
-          step: "zip",
+          step: "done",
           done: 6,
           total: 6,
           files: [
@@ -98,7 +98,7 @@ export const scenes: Record<string, () => Script> = {
       packet: [
         {
           state: "failed",
-          step: "print",
+          step: "printing",
           done: 3,
           total: 6,
           files: [],
