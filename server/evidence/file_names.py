@@ -19,7 +19,9 @@ def safe_name(name: str, taken: Container[str] = frozenset()) -> str:
     visible = "".join(
         sign for sign in last if unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
     )
-    plain = _FORBIDDEN.sub("_", visible).strip(" .") or "file"
+    plain = _FORBIDDEN.sub("_", visible).strip().rstrip(" .") or "file"
+    if plain.startswith("."):
+        plain = f"file{plain}"
     if _RESERVED.match(plain):
         plain = f"_{plain}"
     stem, dot, ending = plain.rpartition(".")

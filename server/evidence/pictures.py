@@ -19,7 +19,7 @@ _DOTS_PER_POINT = 150 / 72
 _LARGEST_FILE = 80 * 1024 * 1024
 _MOST_PIXELS = 120_000_000
 _PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/tiff")
-_FORMATS = ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO"]
+_FORMATS = ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF"]
 PDFIUM = threading.Lock()
 """Held by whoever uses PDFium: it is not safe to use from several threads."""
 
