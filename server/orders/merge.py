@@ -19,7 +19,11 @@ def merged(parts: Iterable[Normalised], *, base: OrderContext | None = None) -> 
     """
     values: dict[str, Any] = base.model_dump(by_alias=True, exclude_none=True) if base else {}
     for part in parts:
-        values = _join(values, part.values)
+        shown = part.values
+        if values.get("marketplace") and "marketplace" not in shown.get("sources", {}):
+            # Told by the page's host alone: one Seller Central shows the orders of several marketplaces.
+            shown = {name: value for name, value in shown.items() if name != "marketplace"}
+        values = _join(values, shown)
     values["messages"] = _unique_messages(values.get("messages") or [])
     return OrderContext.read(values)[0]
 
