@@ -16,8 +16,7 @@ type Incoming = MessageOf<PanelMessages> | MessageOf<ContentMessages>;
 
 export default defineBackground(() => {
   void keepFromPages();
-  // Firefox has no side panel; its sidebar opens by its own button.
-  void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  openPanelByButton();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -39,6 +38,12 @@ export default defineBackground(() => {
     if (change.status !== undefined) tellPanels(tabId);
   });
 });
+
+/** Chrome and Edge open the side panel for us; Firefox has a sidebar, opened within the click itself. */
+function openPanelByButton(): void {
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void browser.sidebarAction?.open());
+}
 
 async function reply(message: Incoming, senderTab: number | undefined): Promise<unknown> {
   if (message.type === "content/opened") return senderTab === undefined ? undefined : opened(senderTab, message);
