@@ -56,7 +56,9 @@ def health(request: Request) -> Health:
         status="ok",
         version=__version__,
         model=ModelHealth(state=house.mind_state, name=mind.encoder.model_id if mind else house.settings.model),
-        index=IndexHealth(state=house.mind_state, cases=len(mind.library) if mind else 0),
+        index=IndexHealth(
+            state=mind.library.state if mind else house.mind_state, cases=mind.library.size if mind else 0
+        ),
         browser=BrowserHealth(state="found" if found else "missing", name=found.name if found else ""),
     )
 

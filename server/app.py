@@ -11,9 +11,9 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from server import __version__, access_routes
+from server.archive import routes as archive_routes
 from server.errors import SellersideError
 from server.evidence import routes as evidence_routes
-from server.insights import routes as library_routes
 from server.judgement import routes as judgement_routes
 from server.messages import routes as message_routes
 from server.orders import routes as order_routes
@@ -46,7 +46,7 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
         judgement_routes,
         evidence_routes,
         rule_routes,
-        library_routes,
+        archive_routes,
     ):
         app.include_router(routes.router)
 

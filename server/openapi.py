@@ -3,7 +3,7 @@
 import json
 import sys
 import tempfile
-from enum import EnumMeta
+from enum import EnumMeta, StrEnum
 
 from server import vocabulary
 from server.app import create_app
@@ -16,8 +16,11 @@ def document() -> dict[str, object]:
         app = create_app(Settings(data=folder), load=False)
         described = app.openapi()
         app.state.services.database.close()
-    lists = {name: kind for name, kind in vars(vocabulary).items() if isinstance(kind, EnumMeta) and name != "StrEnum"}
-    described["x-vocabulary"] = {name: [word.value for word in kind] for name, kind in lists.items()}
+    described["x-vocabulary"] = {
+        name: [str(member) for member in kind.__members__.values()]
+        for name, kind in vars(vocabulary).items()
+        if isinstance(kind, EnumMeta) and kind is not StrEnum
+    }
     return described
 
 

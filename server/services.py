@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from fastapi import Request
 
-from server.browser import Printer
+from server.browser import Printer, find_browser
 from server.errors import NotReady
 from server.events import Events
 from server.evidence.packet_jobs import PacketJobs
+from server.orders.context import EvidencePiece
 from server.settings import Settings
 from server.store import Access, Cases, Database, Files
 
 if TYPE_CHECKING:
     from casebase.encoder import Encoder
     from casebase.library import Library
+    from server.judgement.assemble import Workshop
+    from server.judgement.brief import Brief
     from server.messages.understanding import Understander
 
 log = logging.getLogger("sellerside")
@@ -75,7 +78,7 @@ class Services:
             access=Access(database),
             cases=Cases(database),
             files=Files(database, folder / "originals"),
-            printer=Printer(Path(settings.browser) if settings.browser else None),
+            printer=Printer(find_browser(settings.browser) if settings.browser else None),
             jobs=PacketJobs(),
             events=events,
         )
@@ -101,6 +104,25 @@ class Services:
         if self.mind_state == "failed":
             raise NotReady("The text model could not be loaded.", hint="Run `sellerside doctor` to see why.")
         raise NotReady("The text model is still loading.", hint="It takes a few seconds. Try again.")
+
+    def workshop(self) -> "Workshop":
+        """What makes briefs. Raises `NotReady`."""
+        from server.judgement.assemble import Workshop
+
+        mind = self.ready_mind()
+        return Workshop(mind.understander, mind.library, self.settings.goods_cost_percent, self.settings.seller_name)
+
+    def brief(self, case_id: str, lang: str) -> "Brief":
+        """The brief of a stored case at this moment. Raises `NotFound` and `NotReady`."""
+        from server.judgement.assemble import make_brief
+
+        context = self.cases.get(case_id).context
+        files = self.files.list(case_id)
+        context.evidence += [
+            EvidencePiece(name=file.name, kind=file.kind or None, media_type=file.media_type, sha256=file.sha256)
+            for file in files
+        ]
+        return make_brief(context, self.workshop(), now=self.settings.now(), lang=lang, case_id=case_id)
 
     def understander(self) -> "Understander":
         return self.ready_mind().understander

@@ -15,35 +15,10 @@ from server.orders.money import amount
 from server.vocabulary import ClaimKind, DisputeType, ShipmentState
 
 EU = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "HR",
-        "CY",
-        "CZ",
-        "DK",
-        "EE",
-        "FI",
-        "FR",
-        "DE",
-        "GR",
-        "HU",
-        "IE",
-        "IT",
-        "LV",
-        "LT",
-        "LU",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SK",
-        "SI",
-        "ES",
-        "SE",
-    ]
+    (
+        *("AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE"),
+        *("IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE"),
+    )
 )
 _CLOSED = re.compile(
     r"closed|granted|denied|resolved|withdrawn|decided|geschlossen|entschieden|关闭|结案|完了|終了", re.I
@@ -51,7 +26,6 @@ _CLOSED = re.compile(
 _PRICE = re.compile(
     r"(?:[€£$¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|円|元|EUR|USD|GBP|euros?|dollars?)(?![A-Za-z]))", re.I
 )
-_MOVING = {ShipmentState.IN_TRANSIT, ShipmentState.OUT_FOR_DELIVERY, ShipmentState.CUSTOMS}
 
 
 @dataclass(frozen=True)
@@ -81,6 +55,10 @@ class Facts(Mapping[str, Any]):
     def source(self, name: str) -> str | None:
         known = self._known.get(name)
         return None if known is None else known.source
+
+    def with_value(self, name: str, value: Any) -> "Facts":
+        """The same facts with one changed; its source stays."""
+        return Facts({**self._known, name: Known(value, self.source(name))})
 
     def as_brief(self) -> list[Fact]:
         """All facts in the form of the brief, the unknown ones with a null value."""
@@ -120,9 +98,10 @@ def last_shipment(context: OrderContext) -> tuple[int, Shipment] | None:
 
 def shipment_state(shipment: Shipment) -> ShipmentState:
     """The state after the newest dated event, or delivered where a delivery is stated."""
-    dated = [event for event in shipment.events if event.at and event.state is not ShipmentState.UNKNOWN]
+    told = [event for event in shipment.events if event.state is not ShipmentState.UNKNOWN]
+    dated = [(event.at, event.state) for event in told if event.at]
     if dated:
-        return max(dated, key=lambda event: event.at or datetime.min).state
+        return max(dated, key=lambda row: row[0])[1]
     if shipment.delivered_at:
         return ShipmentState.DELIVERED
     return shipment.events[-1].state if shipment.events else ShipmentState.UNKNOWN

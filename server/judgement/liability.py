@@ -20,7 +20,7 @@ from server.judgement.brief import (
 )
 from server.judgement.catalogue import fact_name
 from server.judgement.rulings import Ruling, Rulings, holds
-from server.judgement.words import enumeration, value_text, word
+from server.judgement.words import enumeration, seller_language, value_text, word
 from server.rules.condition import Answer
 from server.rules.library import all_rules
 from server.rules.model import Rule
@@ -157,13 +157,18 @@ def _reasons(facts: Mapping[str, Any], rulings: Rulings, similar: Sequence[Simil
             fact=effect.fact,
             weight=effect.weight,
             rule=ruling.rule_id,
-            text=f"{word('reason-fact', lang, fact=fact_name(effect.fact, lang), value=value_text(facts.get(effect.fact), lang))}. {ruling.why}",
+            text=_fact_text(effect.fact, facts, lang) + ruling.why,
         )
         for ruling in rulings.of("chance")
         if (effect := ruling.effect.chance)
     ]
     reasons += _reasons_of_cases(facts, similar, lang)
     return sorted(reasons, key=lambda reason: -abs(reason.weight))
+
+
+def _fact_text(name: str, facts: Mapping[str, Any], lang: str) -> str:
+    text = word("reason-fact", lang, fact=fact_name(name, lang), value=value_text(facts.get(name), lang))
+    return f"{text}。" if seller_language(lang) == "zh" else f"{text}. "
 
 
 def _reasons_of_cases(facts: Mapping[str, Any], similar: Sequence[SimilarCase], lang: str) -> list[Reason]:

@@ -72,8 +72,8 @@ def _of_parcel(context: OrderContext, facts: Mapping[str, Any], lang: str) -> li
 
 def _last_place(context: OrderContext) -> str | None:
     latest = last_shipment(context)
-    dated = [event for event in latest[1].events if event.at and event.place] if latest else []
-    return max(dated, key=lambda event: event.at or datetime.min).place if dated else None
+    places = [(event.at, event.place) for event in latest[1].events if event.at and event.place] if latest else []
+    return max(places)[1] if places else None
 
 
 def notes(context: OrderContext, understood: Understanding, facts: Mapping[str, Any], lang: str) -> list[str]:

@@ -214,6 +214,8 @@ def _settle(result: Normalised, reading: Reading, site: Marketplace) -> None:
 def _from_events(shipment: dict[str, Any]) -> None:
     """First scan and delivery are in the tracking history where a page gives no field of their own."""
     events = shipment.get("events") or []
+    if events and all(event.get("at") for event in events):
+        events.sort(key=lambda event: event["at"])  # pages list the newest first
     for event in events:
         if event.get("state") is None and event.get("text"):
             event["state"] = words.code("state", event["text"]) or "unknown"

@@ -1,0 +1,55 @@
+"""The command `sellerside`. Exits 0 on success, 1 where it found what it was asked to look for, 2 on bad input."""
+
+import sys
+from collections.abc import Callable
+
+import typer
+
+from server import __version__
+from server.commands import house, library, messages, orders, packet, rules
+from server.errors import SellersideError
+
+app = typer.Typer(
+    name="sellerside",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="After-sales disputes for cross-border sellers, on your own machine.",
+)
+COMMANDS: tuple[Callable[..., None], ...] = (
+    house.serve,
+    house.pair,
+    house.demo,
+    house.doctor,
+    orders.brief,
+    orders.reply,
+    orders.read,
+    messages.understand,
+    messages.lint,
+    messages.redact,
+    rules.rules,
+)
+for command in COMMANDS:
+    app.command()(command)
+app.add_typer(packet.app, name="packet")
+app.add_typer(library.app, name="cases")
+
+
+@app.command()
+def version() -> None:
+    """The version of Sellerside."""
+    print(__version__)
+
+
+def main() -> None:
+    """Runs the command line; an expected failure is one line on standard error and exit code 2."""
+    try:
+        app()
+    except SellersideError as error:
+        hint = f" {error.hint}" if error.hint else ""
+        print(f"sellerside: {error.message}{hint}", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

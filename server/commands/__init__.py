@@ -1,0 +1,1 @@
+"""The commands of `sellerside`, a module for each family."""

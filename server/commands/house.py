@@ -1,0 +1,121 @@
+"""`sellerside serve`, `pair`, `demo` and `doctor`."""
+
+import socket
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from server.commands.orders import Json
+from server.commands.reading import put, say
+from server.errors import BadInput
+from server.settings import Settings
+
+
+def serve(port: Annotated[int, typer.Option("--port", help="port on 127.0.0.1; 0 for the setting")] = 0) -> None:
+    """Runs the companion server on 127.0.0.1 until it is stopped with Ctrl-C."""
+    from dataclasses import replace
+
+    import uvicorn
+
+    from server.app import create_app
+
+    settings = Settings.load()
+    settings = replace(settings, port=port) if port else settings
+    if not _free(settings.port):
+        raise BadInput(
+            f"Port {settings.port} is taken.",
+            hint="Sellerside may be running already; else choose another with --port and in the extension's options.",
+        )
+    app = create_app(settings)
+    say(f"Sellerside listens on http://127.0.0.1:{settings.port}")
+    if not app.state.services.access.paired():
+        _show_code(settings)
+    uvicorn.run(app, host="127.0.0.1", port=settings.port, log_level="warning", access_log=False)
+
+
+def pair() -> None:
+    """Shows a fresh pairing code to type into the extension."""
+    _show_code(Settings.load())
+
+
+def _show_code(settings: Settings) -> None:
+    from server.store import Access, Database
+
+    database = Database(settings.data_folder / "sellerside.db")
+    try:
+        code = Access(database).new_code(now=settings.now(), minutes=settings.pairing_minutes)
+    finally:
+        database.close()
+    say(f"Pairing code 配对码: {code[:3]} {code[3:]}  (good for {settings.pairing_minutes} minutes)")
+
+
+def demo(
+    out: Annotated[Path, typer.Option("--out", help="folder for the packet and the pictures")] = Path("out"),
+    headless: Annotated[bool, typer.Option("--headless", help="show no window even where there is a display")] = False,
+) -> None:
+    """Plays one order through against the practice portal, in a real browser."""
+    from server.demo.run import play
+
+    play(out, headless=headless)
+
+
+def doctor(as_json: Json = False) -> None:
+    """Checks this machine: browser, model, index, database, port. Exits 1 when something is amiss."""
+    checks = _checks(Settings.load())
+    for check in [] if as_json else checks:
+        say(f"{'ok   ' if check['ok'] else 'FAIL '} {check['name']}: {check['found']}")
+    if as_json:
+        put({"ok": all(check["ok"] for check in checks), "checks": checks}, indent=1)
+    if not all(check["ok"] for check in checks):
+        raise typer.Exit(1)
+
+
+def _checks(settings: Settings) -> list[dict[str, Any]]:
+    from server.browser import find_browser
+    from server.orders.collect import READERS
+
+    found = find_browser(settings.browser or None)
+    checks = [
+        _check("python", sys.version_info >= (3, 11), sys.version.split()[0]),
+        _check("browser", found is not None, f"{found.name} {found.path}" if found else "none: install Chrome or Edge"),
+        _check("readers", READERS.is_file(), "built" if READERS.is_file() else "not built: run `make build`"),
+        _check("port", True, f"{settings.port} {'free' if _free(settings.port) else 'in use'}"),
+    ]
+    for name, probe in (("database", _database), ("model", _model)):
+        try:
+            checks.append(_check(name, True, probe(settings)))
+        except Exception as error:  # a doctor reports whatever is amiss, and goes on
+            checks.append(_check(name, False, f"{type(error).__name__}: {error}"))
+    return checks
+
+
+def _check(name: str, ok: bool, found: str) -> dict[str, Any]:
+    return {"name": name, "ok": ok, "found": found}
+
+
+def _database(settings: Settings) -> str:
+    from server.store import Cases, Database
+
+    database = Database(settings.data_folder / "sellerside.db")
+    try:
+        return f"{len(list(Cases(database).recent()))} recent cases in {settings.data_folder}"
+    finally:
+        database.close()
+
+
+def _model(settings: Settings) -> str:
+    from server.services import load_mind
+
+    mind = load_mind(settings)
+    try:
+        return f"{mind.encoder.model_id}, {mind.library.size} cases in the library"
+    finally:
+        mind.library.close()
+
+
+def _free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex(("127.0.0.1", port)) != 0

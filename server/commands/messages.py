@@ -1,0 +1,55 @@
+"""`sellerside understand`, `lint` and `redact`: JSON Lines in, JSON Lines out."""
+
+from typing import Annotated
+
+import typer
+
+from server.commands.orders import Json, Source
+from server.commands.reading import put, read_lines, say
+from server.errors import BadInput
+from server.settings import Settings
+
+
+def understand(source: Source, as_json: Json = False) -> None:
+    """Language, kind of dispute, wishes and threats of each message (`{"id","text"}`)."""
+    from casebase.encoder import load_encoder
+    from server.messages.understanding import Understander
+
+    settings = Settings.load()
+    rows = list(read_lines(source))
+    reader = Understander(load_encoder(settings.model), cache=settings.data_folder / "model")
+    for row in rows:
+        text = row.get("text")
+        if not isinstance(text, str):
+            raise BadInput(f"{row.get('id', '?')}: no text", hint='Each line is {"id","text"}.')
+        found = reader.understand([text], marketplace=row.get("marketplace"), country=row.get("country"))
+        value = {"id": row.get("id"), **found.model_dump(mode="json")}
+        if as_json:
+            put(value)
+        else:
+            say(f"{value['id']}  {found.language}  {found.dispute_type.value}  {found.confidence:.2f}")
+
+
+def lint(source: Source, as_json: Json = False) -> None:
+    """What a reply may not say on its portal (`{"id","portal","text"}`). Exits 1 when something is blocked."""
+    from server.replies.lint import lint as check
+
+    blocked = False
+    for row in read_lines(source):
+        findings = check(str(row.get("portal", "amazon")), str(row.get("text", "")))
+        blocked |= any(finding.level == "block" for finding in findings)
+        if as_json:
+            put({"id": row.get("id"), "findings": [finding.model_dump(mode="json") for finding in findings]})
+        for finding in [] if as_json else findings:
+            say(f"{row.get('id')}  {finding.level}  {finding.rule}  {finding.start}-{finding.end}  {finding.why}")
+    if blocked:
+        raise typer.Exit(1)
+
+
+def redact(source: Source, as_json: Annotated[bool, typer.Option("--json")] = True) -> None:
+    """The same lines without names, addresses and numbers (`{"id","text","known"}`)."""
+    from server.messages.privacy import redact as clean
+
+    for row in read_lines(source):
+        known = row.get("known") or []
+        put({**row, "text": clean(str(row.get("text", "")), known=[str(value) for value in known])})
