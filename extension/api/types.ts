@@ -189,7 +189,8 @@ export interface Rule {
   id: string;
   statement: string;
   source?: string | null;
-  checked_on?: string | null;
+  /** The day on which the source was read. */
+  read_on?: string | null;
   confidence?: "high" | "medium" | "low" | null;
 }
 

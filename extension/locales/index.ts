@@ -2,6 +2,8 @@ import type { Lang } from "../api/types";
 import { type Counted, type Dictionary, english, type Key, type Values } from "./dictionary";
 
 export type { Key } from "./dictionary";
+export type { List } from "./vocabulary";
+
 import { vocabulary as englishVocabulary } from "./en/vocabulary";
 import type { Code, List, Vocabulary } from "./vocabulary";
 import { caseWords } from "./zh_CN/case";

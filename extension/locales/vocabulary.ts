@@ -1,4 +1,4 @@
-import type { vocabulary as en } from './en/vocabulary';
+import type { vocabulary as en } from "./en/vocabulary";
 
 /** The lists of codes that people meet. Each language has a word for every code of every list. */
 export type List = keyof typeof en;

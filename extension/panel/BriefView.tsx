@@ -8,7 +8,7 @@ import { Disclosure } from "./parts/Disclosure";
 import { Section } from "./parts/Section";
 import { Archive } from "./sections/Archive";
 import { Deadlines } from "./sections/Deadlines";
-import { Decisions, StillOpen } from "./sections/Decisions";
+import { Decisions } from "./sections/Decisions";
 import { Evidence } from "./sections/Evidence";
 import { Options } from "./sections/Options";
 import { PasteMessage } from "./sections/PasteMessage";
@@ -16,6 +16,7 @@ import { Protection } from "./sections/Protection";
 import { ReplySection } from "./sections/Reply";
 import { Similar } from "./sections/Similar";
 import { Sources } from "./sections/Sources";
+import { StillOpen } from "./sections/StillOpen";
 import { Summary } from "./sections/Summary";
 import { Verdict } from "./sections/Verdict";
 import { Why } from "./sections/Why";
@@ -123,11 +124,7 @@ export function BriefView({ brief, caseId, state, now, refresh, onCommands }: Pr
           </Disclosure>
         ) : null}
         <Disclosure summary={t("archive.title")} class="ending" open={closing}>
-          <Archive
-            brief={brief}
-            caseId={caseId}
-            reply={{ language: draft.wanted.language, text: draft.text }}
-          />
+          <Archive brief={brief} caseId={caseId} reply={{ language: draft.wanted.language, text: draft.text }} />
         </Disclosure>
         <p class="small muted assistant">{t("app.assistant")}</p>
       </section>

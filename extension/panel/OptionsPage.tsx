@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { chooseLanguage, wordsIn } from "../locales";
 import { askBackground, type PanelState, type Settings, type SettingsChange } from "../messages";
-import { usePanelState } from "./state/use-panel-state";
-import { languageOf } from "./sections/Header";
 import { Companion } from "./screens/Companion";
+import { languageOf } from "./sections/Header";
+import { usePanelState } from "./state/use-panel-state";
 import { useWords, WordsContext } from "./words";
 
 const PROMISES = ["send", "open", "share", "train", "hide"] as const;
@@ -103,9 +103,7 @@ function Never({ state }: { state: PanelState | null }) {
       </ul>
       <p class="small muted">{t("options.version", { version: browser.runtime.getManifest().version })}</p>
       {server ? (
-        <p class="small muted">
-          {t("options.server_version", { version: server.version, cases: server.index.cases })}
-        </p>
+        <p class="small muted">{t("options.server_version", { version: server.version, cases: server.index.cases })}</p>
       ) : null}
     </section>
   );

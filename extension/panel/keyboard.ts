@@ -45,5 +45,6 @@ function step(by: 1 | -1): void {
 function focusSection(section: HTMLElement | null): void {
   if (!section) return;
   section.focus({ preventScroll: true });
-  section.scrollIntoView({ block: "start", behavior: "smooth" });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  section.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
 }

@@ -30,7 +30,8 @@ export const caseWords = {
   "verdict.confirmed": "Good. What follows is for “{type}”.",
   "verdict.denied": "Then what follows does not fit. Paste what the buyer wrote and it will be judged anew.",
   "verdict.unclear": "What the complaint is about cannot be told yet",
-  "verdict.unclear_why": "Nothing that was read says it. Paste the buyer's message, or ask what is wrong; the reply below does.",
+  "verdict.unclear_why":
+    "Nothing that was read says it. Paste the buyer's message, or ask what is wrong; the reply below does.",
   "verdict.language": "Buyer writes {language}",
 
   "deadline.title": "Deadlines",
@@ -69,7 +70,7 @@ export const caseWords = {
   "decisions.likely": "Probably yes",
   "decisions.unlikely": "Probably not",
   "decisions.unknown": "Cannot be said",
-  "decisions.chance": "Chance to keep the money if contested",
+  "decisions.chance": "Chance if contested",
   "decisions.nothing_to_contest": "Nothing to contest yet",
   "decisions.cause": "Caused by",
   "decisions.cause_sure": "{party}, {percent} sure",
@@ -78,11 +79,11 @@ export const caseWords = {
   "decisions.recover_until": "{party}, until {date}",
 
   "open.title": "Still open",
-  "open.ask_buyer": "Ask the buyer",
+  "open.ask_buyer": "Ask the buyer for:",
   "open.put_in_reply": "Add to reply",
   "open.added": "Added to the reply.",
-  "open.if_known": "What would change it",
-  "open.contradictions": "Sources disagree",
+  "open.if_known": "If known:",
+  "open.contradictions": "Sources disagree:",
 
   "options.title": "Recommended",
   "options.cost": "expected cost {cost}",
@@ -124,6 +125,7 @@ export const caseWords = {
   "value.yes": "yes",
   "value.no": "no",
   "value.unknown": "not known",
+  "value.none": "none",
 
   "similar.title": "Similar cases",
   "similar.count.one": "{n} found",

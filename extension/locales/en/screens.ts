@@ -20,7 +20,8 @@ export const screenWords = {
   "down.banner": "The companion stopped. What you see is from before.",
 
   "loading.title": "The language model is loading",
-  "loading.why": "This takes a few seconds after the companion starts. The page is read already; the brief appears by itself.",
+  "loading.why":
+    "This takes a few seconds after the companion starts. The page is read already; the brief appears by itself.",
 
   "consent.title": "Read {portal} pages?",
   "consent.what": "Sellerside reads the order, message and claim pages that you open on {portal}.",

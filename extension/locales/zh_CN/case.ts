@@ -70,7 +70,7 @@ export const caseWords: CaseWords = {
   "decisions.likely": "多半会",
   "decisions.unlikely": "多半不会",
   "decisions.unknown": "说不准",
-  "decisions.chance": "抗辩后保住货款的可能",
+  "decisions.chance": "抗辩胜算",
   "decisions.nothing_to_contest": "目前没有需要抗辩的",
   "decisions.cause": "起因",
   "decisions.cause_sure": "{party}，把握 {percent}",
@@ -79,11 +79,11 @@ export const caseWords: CaseWords = {
   "decisions.recover_until": "{party}，截至 {date}",
 
   "open.title": "还不确定的",
-  "open.ask_buyer": "问买家",
+  "open.ask_buyer": "问买家：",
   "open.put_in_reply": "加进回复",
   "open.added": "已加进回复。",
-  "open.if_known": "知道后会改变判断的",
-  "open.contradictions": "来源互相矛盾",
+  "open.if_known": "若能知道：",
+  "open.contradictions": "来源矛盾：",
 
   "options.title": "建议",
   "options.cost": "预计成本 {cost}",
@@ -125,6 +125,7 @@ export const caseWords: CaseWords = {
   "value.yes": "是",
   "value.no": "否",
   "value.unknown": "未知",
+  "value.none": "无",
 
   "similar.title": "相似案例",
   "similar.count.one": "{n} 个",

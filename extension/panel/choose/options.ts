@@ -23,9 +23,7 @@ export function beaten(options: Option[]): Beaten | null {
     .sort((a, b) => a.saves - b.saves);
   const best =
     REFUNDS.map((remedy) => dearer.find((entry) => entry.option.remedy === remedy)).find(Boolean) ?? dearer[0];
-  return best
-    ? { remedy: best.option.remedy, saves: best.saves, currency: recommended.currency ?? null }
-    : null;
+  return best ? { remedy: best.option.remedy, saves: best.saves, currency: recommended.currency ?? null } : null;
 }
 
 /** What an option costs more than another; `null` where a cost or a common currency is missing. */

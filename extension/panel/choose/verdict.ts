@@ -9,7 +9,8 @@ export function verdictOf(brief: Brief): Verdict {
   return brief.confidence < 0.5 ? "ask" : "tell";
 }
 
-/** No message of the buyer was read: its language cannot even be guessed. */
+/** No message of the buyer was read: the facts say so, or its language cannot even be guessed. */
 export function hasNoMessage(brief: Brief): boolean {
-  return brief.language === "und";
+  const wrote = brief.facts.find((fact) => fact.name === "has_buyer_message")?.value;
+  return typeof wrote === "boolean" ? !wrote : brief.language === "und";
 }

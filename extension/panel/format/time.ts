@@ -15,7 +15,7 @@ export function span(milliseconds: number, words: Words): string {
   return words.t("time.days", { d: Math.floor(left / DAY), h: Math.floor((left % DAY) / HOUR) });
 }
 
-/** An exact moment in a time zone (IANA name; the seller's own when absent or unknown), with the zone's offset. */
+/** An exact moment in a time zone (IANA name; the seller's own when absent or unknown). */
 export function moment(iso: string, tag: string, zone?: string): string {
   return inZone(iso, tag, zone, {
     weekday: "short",
@@ -24,7 +24,6 @@ export function moment(iso: string, tag: string, zone?: string): string {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-    timeZoneName: "shortOffset",
   });
 }
 

@@ -17,7 +17,14 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, tone = "" }: { name: IconName; tone?: string }) {
   return (
     <svg class={`icon ${tone}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
@@ -26,7 +33,14 @@ export function Icon({ name, tone = "" }: { name: IconName; tone?: string }) {
 export function Chevron() {
   return (
     <svg class="chevron" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <path d="M3 1.500L6.500 5 3 8.500" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="M3 1.500L6.500 5 3 8.500"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

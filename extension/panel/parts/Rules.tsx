@@ -67,7 +67,7 @@ function RuleWords({ rule }: { rule: Looked }) {
       <p class="muted">
         {[
           rule.confidence ? t(`rule.confidence.${rule.confidence}`) : "",
-          rule.checked_on ? t("rule.checked", { date: day(rule.checked_on, tag) }) : "",
+          rule.read_on ? t("rule.checked", { date: day(rule.read_on, tag) }) : "",
         ]
           .filter(Boolean)
           .join(" · ")}

@@ -68,9 +68,7 @@ export function NoOrderNumber({ state, onReread }: Retry) {
   const unreadable = fieldNames(state.page?.unreadable ?? [], words);
   return (
     <Message title={t("noorder.title")} why={t("noorder.why")}>
-      {unreadable.length ? (
-        <p class="small muted">{t("source.unreadable", { fields: list(unreadable) })}</p>
-      ) : null}
+      {unreadable.length ? <p class="small muted">{t("source.unreadable", { fields: list(unreadable) })}</p> : null}
       <div class="actions">
         <button type="button" class="button" onClick={onReread}>
           {t("source.reread")}

@@ -90,9 +90,7 @@ function One({ deadline }: { deadline: DatedDeadline }) {
         <Rules ids={[deadline.rule]} />
       </div>
       {deadline.computed_at && Date.parse(deadline.computed_at) !== Date.parse(deadline.due_at) ? (
-        <p class="small muted">
-          {t("deadline.rule_says", { time: moment(deadline.computed_at, tag, deadline.zone) })}
-        </p>
+        <p class="small muted">{t("deadline.rule_says", { time: moment(deadline.computed_at, tag, deadline.zone) })}</p>
       ) : null}
     </li>
   );

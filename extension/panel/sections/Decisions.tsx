@@ -1,4 +1,4 @@
-import type { Brief, Liability, LikelyDecision } from "../../api/types";
+import type { Liability, LikelyDecision } from "../../api/types";
 import { percent } from "../format/numbers";
 import { day } from "../format/time";
 import { Rules } from "../parts/Rules";
@@ -116,59 +116,5 @@ function Chance({ share }: { share: number }) {
       </span>
       {percent(share, tag)}
     </span>
-  );
-}
-
-/** What is still open: questions to the buyer, what would change the judgement, where sources disagree. */
-export function StillOpen({ brief, onAdd }: { brief: Brief; onAdd: (question: string) => void }) {
-  const { t } = useWords();
-  const { missing, if_known, contradictions } = brief;
-  if (missing.length + if_known.length + contradictions.length === 0) return null;
-  return (
-    <Section name="open" title={t("open.title")}>
-      {contradictions.length ? (
-        <div class="open-group">
-          <h4>{t("open.contradictions")}</h4>
-          <ul class="bullets">
-            {contradictions.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {missing.length ? (
-        <div class="open-group">
-          <h4>{t("open.ask_buyer")}</h4>
-          <ul class="bullets">
-            {missing.map((entry) => (
-              <li key={entry.question}>
-                {entry.what}
-                <div class="line">
-                  <q class="small muted" lang={brief.language}>
-                    {entry.ask}
-                  </q>
-                  <button type="button" class="link small" onClick={() => onAdd(entry.ask)}>
-                    {t("open.put_in_reply")}
-                  </button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {if_known.length ? (
-        <div class="open-group">
-          <h4>{t("open.if_known")}</h4>
-          <ul class="bullets">
-            {if_known.map((entry) => (
-              <li key={entry.fact}>
-                {entry.fact}
-                <span class="muted"> → {entry.then}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </Section>
   );
 }

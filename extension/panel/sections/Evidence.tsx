@@ -24,11 +24,7 @@ export function Evidence({ evidence, caseId, packet, onAdded }: Props) {
   const [kind, setKind] = useState("");
   const { have, total, missing } = progress(evidence);
   return (
-    <Section
-      name="evidence"
-      title={t("evidence.title")}
-      aside={total ? <Dots have={have} total={total} /> : null}
-    >
+    <Section name="evidence" title={t("evidence.title")} aside={total ? <Dots have={have} total={total} /> : null}>
       {evidence.length === 0 ? <p class="muted">{t("evidence.none")}</p> : null}
       {total > 0 && missing.length === 0 ? <p class="good">{t("evidence.complete")}</p> : null}
       {missing.length ? (
@@ -57,7 +53,6 @@ function Dots({ have, total }: { have: number; total: number }) {
   return (
     <span class="dots" role="img" aria-label={t("evidence.progress", { have, total })}>
       {Array.from({ length: total }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: dots have no other name than their place
         <span key={at} class={at < have ? "dot full" : "dot"} />
       ))}
       <span class="small">
@@ -97,7 +92,10 @@ function Entry({ entry, onAdd }: { entry: EvidenceEntry; onAdd: (item: string) =
       <Icon name={entry.have ? "check" : wanted ? "warning" : "info"} tone={tone} />
       <div class="grow">
         <p>
-          {entry.name} {wanted || entry.have ? <span class={`small ${tone}`}>{t(entry.have ? "evidence.have" : "evidence.have_not")}</span> : null}{" "}
+          {entry.name}{" "}
+          {wanted || entry.have ? (
+            <span class={`small ${tone}`}>{t(entry.have ? "evidence.have" : "evidence.have_not")}</span>
+          ) : null}{" "}
           {entry.won_in.length ? <span class="tag good">{count("evidence.won_in", entry.won_in.length)}</span> : null}
         </p>
         {entry.proves ? <p class="small muted">{entry.proves}</p> : null}
@@ -107,20 +105,18 @@ function Entry({ entry, onAdd }: { entry: EvidenceEntry; onAdd: (item: string) =
           </p>
         ) : null}
         {entry.how && !wanted ? <p class="small muted">{entry.how}</p> : null}
-        <div class="line">
-          {!entry.have && wanted ? (
-            <button
-              type="button"
-              class="link small"
-              aria-label={t("evidence.add_for", { item: entry.name })}
-              onClick={() => onAdd(entry.item)}
-            >
-              {t("evidence.add")}
-            </button>
-          ) : null}
-          <Rules ids={[entry.rule]} />
-        </div>
+        {!entry.have && wanted ? (
+          <button
+            type="button"
+            class="link small"
+            aria-label={t("evidence.add_for", { item: entry.name })}
+            onClick={() => onAdd(entry.item)}
+          >
+            {t("evidence.add")}
+          </button>
+        ) : null}
       </div>
+      <Rules ids={[entry.rule]} />
     </li>
   );
 }

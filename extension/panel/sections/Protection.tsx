@@ -32,8 +32,8 @@ function One({ cover }: { cover: Cover }) {
     <li class="line protection-line">
       <Icon name={state.icon} tone={state.tone} />
       <span class="grow">
-        {cover.name} <span class={`small ${state.tone}`}>{t(state.word)}</span>
-        {cover.fact ? <span class="small muted fact"> {cover.fact}</span> : null}
+        {cover.name} <span class={`small ${state.tone}`}>{t(state.word)}</span>{" "}
+        {cover.fact ? <span class="small muted fact">{cover.fact}</span> : null}
       </span>
       <Rules ids={[cover.rule]} />
     </li>

@@ -30,11 +30,7 @@ export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
       aside={<span class="small muted">{t("reply.for_remedy", { remedy: word("remedy", draft.wanted.remedy) })}</span>}
     >
       <Choices brief={brief} draft={draft} />
-      {nothing ? (
-        <p class="muted">{t("reply.none")}</p>
-      ) : (
-        <Sides draft={draft} view={view} onView={setView} />
-      )}
+      {nothing ? <p class="muted">{t("reply.none")}</p> : <Sides draft={draft} view={view} onView={setView} />}
       <Warnings draft={draft} />
       {draft.problem ? <ProblemNote problem={draft.problem} /> : null}
       <div class="actions">
@@ -167,7 +163,7 @@ interface GrowingProps {
 /** A text box as tall as its text, so that a reply is read without scrolling inside it. */
 function Growing({ text, language, label, busy, shown, onText }: GrowingProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows the text, and being shown
+  // Its height follows the text, and being shown.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -4,7 +4,7 @@ import { useWords } from "../words";
 export function Summary({ summary }: { summary: string }) {
   const { t } = useWords();
   return (
-    <Section name="summary" title={t("summary.title")}>
+    <Section name="summary" title={t("summary.title")} quiet>
       <p class="summary-text">{summary}</p>
     </Section>
   );

@@ -47,7 +47,9 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
       {kind === "ask" ? <Question type={type} brief={brief} onDenied={onDenied} /> : null}
       {kind === "unclear" ? <p class="small muted">{t("verdict.unclear_why")}</p> : null}
       <p class="verdict-tags small">
-        {kind === "tell" ? <span class="tag">{t("verdict.sure", { percent: percent(brief.confidence, tag) })}</span> : null}
+        {kind === "tell" ? (
+          <span class="tag">{t("verdict.sure", { percent: percent(brief.confidence, tag) })}</span>
+        ) : null}
         {brief.threats.length ? (
           <span class="tag warn">
             <Icon name="warning" />
@@ -55,10 +57,14 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
           </span>
         ) : null}
         {brief.also.length ? (
-          <span class="tag">{t("verdict.also", { types: list(brief.also.map((code) => word("dispute_type", code))) })}</span>
+          <span class="tag">
+            {t("verdict.also", { types: list(brief.also.map((code) => word("dispute_type", code))) })}
+          </span>
         ) : null}
         {brief.language !== "und" ? (
-          <span class="tag">{t("verdict.language", { language: languageName(brief.language) })}</span>
+          <span class="tag" title={t("verdict.language", { language: languageName(brief.language) })}>
+            {languageName(brief.language)}
+          </span>
         ) : null}
       </p>
     </div>

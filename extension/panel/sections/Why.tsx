@@ -1,4 +1,6 @@
 import type { Fact, Reason } from "../../api/types";
+import { factValue } from "../format/facts";
+import { fieldNames } from "../format/fields";
 import { signed } from "../format/numbers";
 import { Disclosure } from "../parts/Disclosure";
 import { Rules } from "../parts/Rules";
@@ -7,7 +9,8 @@ import { useWords } from "../words";
 
 /** Each reason with its weight, heaviest first, and the facts that were used. */
 export function Why({ reasons, facts }: { reasons: Reason[]; facts: Fact[] }) {
-  const { t, count } = useWords();
+  const words = useWords();
+  const { t, count } = words;
   const ordered = [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const most = Math.max(0.1, ...ordered.map((reason) => Math.abs(reason.weight)));
   return (
@@ -25,9 +28,10 @@ export function Why({ reasons, facts }: { reasons: Reason[]; facts: Fact[] }) {
           <dl class="facts small">
             {facts.map((fact) => (
               <div key={fact.name}>
-                <dt>{fact.name.replaceAll("_", " ")}</dt>
+                <dt>{words.word("fact", fact.name).replaceAll("_", " ")}</dt>
                 <dd>
-                  <Value value={fact.value} /> {fact.from ? <code class="muted">{fact.from}</code> : null}
+                  <span class={fact.value === null ? "muted" : ""}>{factValue(fact.name, fact.value, words)}</span>{" "}
+                  {fact.from ? <Origin path={fact.from} /> : null}
                 </dd>
               </div>
             ))}
@@ -45,7 +49,10 @@ function One({ reason, most }: { reason: Reason; most: number }) {
   return (
     <li class={`reason ${side}`}>
       <div class="weigh" aria-hidden="true">
-        <span class="weight-bar" style={side === "for" ? { left: "50%", width: `${width}%` } : { right: "50%", width: `${width}%` }} />
+        <span
+          class="weight-bar"
+          style={side === "for" ? { left: "50%", width: `${width}%` } : { right: "50%", width: `${width}%` }}
+        />
       </div>
       <div class="line">
         <span class="grow">{reason.text || reason.fact}</span>
@@ -59,9 +66,12 @@ function One({ reason, most }: { reason: Reason; most: number }) {
   );
 }
 
-function Value({ value }: { value: unknown }) {
-  const { t } = useWords();
-  if (value === null || value === undefined) return <span class="muted">{t("value.unknown")}</span>;
-  if (typeof value === "boolean") return <span>{t(value ? "value.yes" : "value.no")}</span>;
-  return <span>{typeof value === "object" ? JSON.stringify(value) : String(value)}</span>;
+/** Where a fact comes from: the field in words, its path for those who look closer. */
+function Origin({ path }: { path: string }) {
+  const words = useWords();
+  return (
+    <span class="muted" title={path}>
+      · {fieldNames([path], words).join(", ")}
+    </span>
+  );
 }

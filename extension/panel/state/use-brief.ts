@@ -29,7 +29,7 @@ export function useBrief(state: PanelState | null, lang: Lang): Judged {
   const ready = state?.connection === "ok";
   const readAt = state?.page?.at ?? null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `readAt` and `again` are the causes for asking anew
+  // `readAt` and `again` are not sent: they are the causes for asking anew.
   useEffect(() => {
     const mine = ++turn.current;
     if (caseId === null || !ready) {

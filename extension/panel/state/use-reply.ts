@@ -43,7 +43,7 @@ export function useReply(brief: Brief, caseId: string, lang: Lang): Draft {
   }, []);
 
   // A fresher brief: keep what the seller chose and typed, renew the rest.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new brief is a cause
+  // Nothing else is a cause, so nothing else is watched.
   useEffect(() => {
     if (edited || ownFrom !== null) return;
     const next = chosen ? wanted : firstWanted(brief);

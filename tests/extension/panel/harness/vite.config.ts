@@ -5,5 +5,6 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   resolve: { alias: { "wxt/browser": fileURLToPath(new URL("./browser.ts", import.meta.url)) } },
+  build: { target: "es2022" },
   server: { fs: { allow: [fileURLToPath(new URL("../../../..", import.meta.url))] } },
 });
