@@ -15,11 +15,11 @@ _DATES = re.compile(
 )
 _EMAIL = re.compile(r"[^\s@<>()\"',;:]+@[^\s@<>()\"',;:]+\.[^\W\d_]{2,}")
 _ORDER = re.compile(
-    r"(?<![\w-])(?:\d{3}|[A-Z]\d{2})[ \-–—.]?\d{7}[ \-–—.]?\d{7}(?!\d)"  # Amazon, also digital orders
+    r"(?<![A-Za-z0-9-])(?:\d{3}|[A-Z]\d{2})[ \-–—.]?\d{7}[ \-–—.]?\d{7}(?!\d)"  # Amazon, also digital orders
     r"|(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])"  # eBay
 )
 _PHONE = re.compile(
-    r"(?<![\w.,])\+\(?\d(?:[\s().\-/]{0,2}\d){6,14}(?!\d)"  # international
+    r"(?<![\d.,])\+\(?\d(?:[\s().\-/]{0,2}\d){6,14}(?!\d)"  # international
     r"|(?<![\d.,\-/])\(?0\d{1,4}\)?(?:[ \-/.]?\d{2,4}){2,4}(?!\d)"  # with the trunk zero
     r"|(?<![\d.,-])\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}(?![\d-])"  # North America
     r"|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"  # China, mobile

@@ -11,11 +11,11 @@ _END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"mrs?|ms|dr|st|no|vs|etc|approx|nr|art|tel|ca|inkl|zzgl|bzw|usw|evtl|ggf|str|mme|n°|nº|sra?|núm|ej|dott|sig|pz"
-    r"|ul|wg|tzw|np|tj|[a-z]"  # one letter is an initial, or a part of e.g., i.e., z.B., p. ej.
+    r"|ul|wg|tzw|np|tj|p|\w+\.\w"  # the last is e.g., i.e., z.B.
 )
 _THAI_SPACE = re.compile(r"(?<=[\u0e00-\u0e7f\u0e80-\u0eff])\s+(?=[\u0e00-\u0e7f\u0e80-\u0eff])")
 _THAI_LONG = 40
-_SOFT_BREAK = re.compile(r"[,，、;；:：،؛\s]")
+_SOFT_BREAKS = (re.compile(r"[,，、;；:：،؛](?!\d)"), re.compile(r"\s"))
 
 
 def split_sentences(text: str, limit: int | None = None) -> list[str]:
@@ -52,7 +52,7 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
     if end["dot"] != ".":
         return line[end.end() :].lstrip()[:1].islower()
     words = line[start : end.start()].split()
-    last = words[-1].lower().rsplit(".", 1)[-1].strip("(\"'„“") if words else ""
+    last = words[-1].lower().strip("(\"'„“") if words else ""
     following = line[end.end() :].lstrip()[:1]
     return bool(_ABBREVIATION.fullmatch(last)) or following.islower() or (len(words) == 1 and last.isdigit())
 
@@ -72,8 +72,12 @@ def _split_thai(piece: str) -> list[str]:
 def _readable(sentence: str) -> list[str]:
     parts: list[str] = []
     while len(sentence) > MAX_SENTENCE:
-        breaks = [hit.end() for hit in _SOFT_BREAK.finditer(sentence, MAX_SENTENCE // 2, MAX_SENTENCE)]
-        cut = breaks[-1] if breaks else MAX_SENTENCE
+        cut = MAX_SENTENCE
+        for pattern in _SOFT_BREAKS:
+            breaks = [hit.end() for hit in pattern.finditer(sentence, MAX_SENTENCE // 2, MAX_SENTENCE)]
+            if breaks:
+                cut = breaks[-1]
+                break
         parts.append(sentence[:cut].strip())
         sentence = sentence[cut:].strip()
     return [*parts, sentence] if sentence else parts
