@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from server.errors import BadInput, NotFound
 from server.evidence.exhibits import FileExhibit
-from server.evidence.packet_folder import MANIFEST, PDF, ZIP, finish_interrupted
+from server.evidence.packet_folder import BUILDING, MANIFEST, PDF, ZIP, finish_interrupted
 
 _CHUNK = 1 << 20
 _LARGEST_MANIFEST = 8 << 20
@@ -98,7 +98,9 @@ def verify_packet(path: Path) -> Verification:
 
 
 def _verify_folder(folder: Path) -> Verification:
-    there = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if _counts(file)}
+    names = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if _counts(file)}
+    # What a killed build left behind is cleared by the next one; it is no part of the packet.
+    there = {name: file for name, file in names.items() if not name.startswith(BUILDING)}
     if MANIFEST not in there:
         raise BadInput(f"{folder.name} holds no manifest.json.", hint="Give the folder that `packet build` made.")
     raw = there[MANIFEST].read_bytes()

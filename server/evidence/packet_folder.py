@@ -18,7 +18,7 @@ from server.errors import BadInput, StorageFull
 
 PDF, ZIP, MANIFEST, ORIGINALS = "packet.pdf", "packet.zip", "manifest.json", "originals"
 
-_BUILDING = ".packet-building-"
+BUILDING = ".packet-building-"
 _READY = ".packet-ready"
 _OLD = "replaced"
 _STALE_SECONDS = 900.0
@@ -36,7 +36,7 @@ def building(out_dir: Path) -> Iterator[Path]:
         out_dir.mkdir(parents=True, exist_ok=True)
         finish_interrupted(out_dir)
         _remove_stale(out_dir)
-        folder = Path(tempfile.mkdtemp(prefix=_BUILDING, dir=out_dir))
+        folder = Path(tempfile.mkdtemp(prefix=BUILDING, dir=out_dir))
         try:
             yield folder
             _put_in_place(folder, out_dir)
@@ -73,7 +73,7 @@ def finish_interrupted(out_dir: Path) -> None:
 
 
 def _remove_stale(out_dir: Path) -> None:
-    for left in out_dir.glob(f"{_BUILDING}*"):
+    for left in out_dir.glob(f"{BUILDING}*"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE_SECONDS:
                 shutil.rmtree(left, ignore_errors=True)
