@@ -1,14 +1,57 @@
 # Sellerside. `make demo` shows it, `make test` proves it.
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+# Windows (Git Bash, MSYS) keeps programs of a virtual environment in Scripts.
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+EXTENSION := extension/.output/chrome-mv3/manifest.json
+SOURCES := $(shell find extension -type f -not -path 'extension/.output/*' -not -path 'extension/.wxt/*') \
+           wxt.config.ts package.json
+JOBS ?= 2
 
-.PHONY: help setup demo test check bench clean
+.PHONY: help setup build demo test check bench generate clean
 help: ## list the verbs
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+	@sed -nE 's/^([a-z]+):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.installed node_modules/.installed ## install what Python and Node need
+
+build: $(EXTENSION) ## build the extension and its readers
+
+demo: setup build $(VENV)/.browser ## play one order through, packet and pictures in out/
+	$(BIN)/sellerside demo --out out
+
+test: check $(EXTENSION) $(VENV)/.browser ## run every test: Python, TypeScript, browser
+	npx --no-install vitest run
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+
+check: setup ## formatting, types, linters and who may import whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	npm run --silent check
+
+bench: setup build $(VENV)/.browser ## print measured figures as JSON Lines
+	@$(BIN)/python -m tests.bench
+
+generate: setup ## the extension's types and words from the server's OpenAPI document
+	npm run --silent generate
+
+clean: ## remove what was built and installed
+	rm -rf $(VENV) node_modules extension/.output extension/.wxt out *.egg-info
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt torch
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --no-progress --loglevel=error
+	touch $@
+
+$(EXTENSION): node_modules/.installed $(SOURCES)
+	npm run --silent build
+
+$(VENV)/.browser: $(VENV)/.installed .ci/browser
+	bash .ci/browser $(BIN)/python
 	touch $@

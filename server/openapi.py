@@ -3,7 +3,7 @@
 import json
 import sys
 import tempfile
-from enum import EnumMeta, StrEnum
+from enum import StrEnum
 
 from server import vocabulary
 from server.app import create_app
@@ -17,9 +17,9 @@ def document() -> dict[str, object]:
         described = app.openapi()
         app.state.services.database.close()
     described["x-vocabulary"] = {
-        name: [str(member) for member in kind.__members__.values()]
+        name: list(kind)
         for name, kind in vars(vocabulary).items()
-        if isinstance(kind, EnumMeta) and kind is not StrEnum
+        if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     }
     return described
 
