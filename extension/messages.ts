@@ -123,7 +123,10 @@ export interface PanelMessages {
 
 export interface ContentMessages {
   /** A page of a portal was opened or changed its address. Answers whether it may be read. */
-  "content/opened": Exchange<{ portal: string; kind: string | null; url: string }, { mayRead: boolean }>;
+  "content/opened": Exchange<
+    { portal: string; kind: string | null; url: string; orderId: string | null },
+    { mayRead: boolean }
+  >;
   /** What the page shows now. */
   "content/reading": Exchange<{ reading: Reading; complete: boolean }, { accepted: boolean }>;
 }

@@ -2,7 +2,7 @@
 
 import { browser } from "wxt/browser";
 import { postReading } from "../api/client";
-import type { Reading } from "../api/types";
+import type { Portal, Reading } from "../api/types";
 import type { StateChanged } from "../messages";
 import { readSettings } from "../storage";
 import { withDoor } from "./companion";
@@ -17,7 +17,7 @@ const LATER = new Set(["server-down", "timeout", "not-paired", "not-ready"]);
 /** A tab shows another page of a portal. Answers whether the seller lets that portal be read. */
 export async function opened(
   tabId: number,
-  page: { portal: string; kind: string | null; url: string },
+  page: { portal: string; kind: string | null; url: string; orderId: string | null },
 ): Promise<{ mayRead: boolean }> {
   const mayRead = await consented(page.portal);
   await changeTab(tabId, () => ({
@@ -25,7 +25,7 @@ export async function opened(
     page:
       page.kind === null
         ? null
-        : { kind: page.kind, url: page.url, language: "und", orderId: null, unreadable: [], at: null },
+        : { kind: page.kind, url: page.url, language: "und", orderId: page.orderId, unreadable: [], at: null },
     caseId: null,
     reading: page.kind !== null && mayRead,
     problem: null,
@@ -91,7 +91,7 @@ export async function consented(portal: string): Promise<boolean> {
 }
 
 /** A message of the buyer that the seller typed or pasted, in the form in which pages are read. */
-export function typedMessage(portal: string, orderId: string, text: string, at: string): Reading {
+export function typedMessage(portal: Portal, orderId: string, text: string, at: string): Reading {
   return {
     portal,
     page: "typed",

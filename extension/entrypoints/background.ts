@@ -41,8 +41,9 @@ export default defineBackground(() => {
 
 /** Chrome and Edge open the side panel for us; Firefox has a sidebar, opened within the click itself. */
 function openPanelByButton(): void {
+  const { sidebarAction } = browser as { sidebarAction?: { open: () => Promise<void> } };
   if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction?.open());
+  else if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.open());
 }
 
 async function reply(message: Incoming, senderTab: number | undefined): Promise<unknown> {

@@ -29,7 +29,12 @@ export function visitPages(portal: Portal, features: readonly Feature[], win: Wi
     if (page === null) observeChanges(win.document, here, () => portal.recognise(win.document, url) && void arrive());
     let mayRead = false;
     try {
-      ({ mayRead } = await tellBackground("content/opened", { portal: portal.name, kind: page?.kind ?? null, url }));
+      ({ mayRead } = await tellBackground("content/opened", {
+        portal: portal.name,
+        kind: page?.kind ?? null,
+        url,
+        orderId: page?.orderId ?? null,
+      }));
     } catch {
       // The extension was reloaded under this page; the new one's script takes over.
       leave.abort();

@@ -61,7 +61,8 @@ const reading = (change: Partial<Reading> = {}): Reading => ({
   unreadable: [],
   ...change,
 });
-const openOrder = () => opened(TAB, { portal: "amazon", kind: "order-detail", url: URL_OF_ORDER });
+const openOrder = () =>
+  opened(TAB, { portal: "amazon", kind: "order-detail", url: URL_OF_ORDER, orderId: "302-5550101-1000001" });
 const state = () => answers["panel/get-state"]({ tabId: TAB });
 
 beforeEach(async () => {
@@ -169,7 +170,7 @@ describe("what the panel is told", () => {
   });
 
   it("the page is one of the portal's that we do not know", async () => {
-    await opened(TAB, { portal: "amazon", kind: null, url: "https://sellercentral.amazon.de/home" });
+    await opened(TAB, { portal: "amazon", kind: null, url: "https://sellercentral.amazon.de/home", orderId: null });
     expect(await state()).toMatchObject({ portal: "amazon", page: null, caseId: null, reading: false });
   });
 

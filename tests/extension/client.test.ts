@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getBrief, health, packetFile, pair, postReading } from "../../extension/api/client";
+import type { Reading } from "../../extension/api/types";
 
 /** A companion that answers as told and remembers what it was asked. */
 let server: Server;
@@ -47,7 +48,7 @@ describe("asking the companion", () => {
   });
 
   it("sends a reading as JSON", async () => {
-    const reading = {
+    const reading: Reading = {
       portal: "amazon",
       page: "order-detail",
       url: "",

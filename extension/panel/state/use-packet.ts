@@ -52,7 +52,7 @@ export function usePacket(caseId: string, lang: Lang): Packet {
 
   const start = useCallback(async () => {
     setProblem(null);
-    setPacket({ state: "running", step: "", done: 0, total: 0, files: [], error: null });
+    setPacket({ state: "running", step: null, done: 0, total: 0, files: [], left_out: [], error: null });
     const answer = await ask("panel/start-packet", { caseId, lang });
     if (answer.ok) setPacket(answer.value);
     else {

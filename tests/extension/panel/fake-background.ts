@@ -19,7 +19,15 @@ export interface Script {
   attachmentProblem: Problem | null;
 }
 
-export const NO_PACKET: PacketState = { state: "none", step: "", done: 0, total: 0, files: [], error: null };
+export const NO_PACKET: PacketState = {
+  state: "none",
+  step: null,
+  done: 0,
+  total: 0,
+  files: [],
+  left_out: [],
+  error: null,
+};
 
 export function script(change: Partial<Script> = {}): Script {
   return {

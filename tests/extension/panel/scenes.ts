@@ -76,7 +76,9 @@ export const scenes: Record<string, () => Script> = {
     });
   },
   "packet-running": () =>
-    script({ packet: [{ state: "running", step: "printing", done: 3, total: 6, files: [], error: null }] }),
+    script({
+      packet: [{ state: "running", step: "printing", done: 3, total: 6, files: [], left_out: [], error: null }],
+    }),
   "packet-ready": () =>
     script({
       packet: [
@@ -89,6 +91,7 @@ export const scenes: Record<string, () => Script> = {
             { name: "packet.pdf", media_type: "application/pdf", bytes: 812_345 },
             { name: "packet.zip", media_type: "application/zip", bytes: 4_400_000 },
           ],
+          left_out: [],
           error: null,
         },
       ],
@@ -102,6 +105,7 @@ export const scenes: Record<string, () => Script> = {
           done: 3,
           total: 6,
           files: [],
+          left_out: [],
           error: { code: "browser-missing", message: "no browser", hint: "" },
         },
       ],

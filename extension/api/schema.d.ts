@@ -1,0 +1,1981 @@
+// Written by `npm run generate` from the companion's own description. Change it there.
+
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cases
+         * @description The cases, the one touched last first.
+         */
+        get: operations["list_cases_api_cases_get"];
+        put?: never;
+        /**
+         * Add Case
+         * @description Stores a whole order context, for programs that have one.
+         */
+        post: operations["add_case_api_cases_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Case */
+        get: operations["get_case_api_cases__case_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive
+         * @description Adds the closed case to the library, without anybody's name or address. Later briefs learn from it.
+         */
+        post: operations["archive_api_cases__case_id__archive_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Attachment
+         * @description Keeps a file with the case, untouched and once. Answers with its SHA-256.
+         */
+        post: operations["add_attachment_api_cases__case_id__attachments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Brief
+         * @description The brief of a case at this moment, in the seller's language. 503 `not-ready` while the model loads.
+         */
+        get: operations["get_brief_api_cases__case_id__brief_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Packet State
+         * @description How far the packet is, and the files that can be fetched.
+         */
+        get: operations["packet_state_api_cases__case_id__packet_get"];
+        put?: never;
+        /**
+         * Start Packet
+         * @description Begins building the case's packet, or joins the building of it, and answers at once.
+         */
+        post: operations["start_packet_api_cases__case_id__packet_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/packet/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Packet File
+         * @description `packet.pdf` or `packet.zip` of the last packet that was finished.
+         */
+        get: operations["packet_file_api_cases__case_id__packet__name__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compose Reply
+         * @description One reply for a remedy, in the language and tone asked for.
+         */
+        post: operations["compose_reply_api_cases__case_id__reply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events
+         * @description Server-sent events: `model`, `case` (a case changed), `packet` (how far a packet is).
+         */
+        get: operations["events_api_events_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Past cases like the words in `q`, each with what is the same and what differs.
+         */
+        get: operations["search_api_library_search_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/understand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Understand Messages
+         * @description Language, type, asks, threats and urgency of a conversation. 503 `not-ready` while the text model loads.
+         */
+        post: operations["understandMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paired
+         * @description True for whoever may ask.
+         */
+        get: operations["paired_api_pair_get"];
+        put?: never;
+        /**
+         * Pair
+         * @description Exchanges a pairing code for a token. The code is used up by it, and void after a few wrong tries.
+         */
+        post: operations["pair_api_pair_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Reading
+         * @description Stores what a page showed and merges it into the order's case. 422 `no-order-number` when it names no order.
+         */
+        post: operations["add_reading_api_readings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Rules */
+        get: operations["list_rules_api_rules_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rule
+         * @description 404 `not-found` when there is no rule of that id.
+         */
+        get: operations["get_rule_api_rules__rule_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description Answers at once, whatever else is still loading.
+         */
+        get: operations["health_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Address */
+        Address: {
+            /** City */
+            city?: string | null;
+            /** Country */
+            country?: string | null;
+            /** Lines */
+            lines?: string[];
+            /** Name */
+            name?: string | null;
+            /** Postcode */
+            postcode?: string | null;
+            /** Region */
+            region?: string | null;
+        };
+        /** Archived */
+        Archived: {
+            /** Case Id */
+            case_id: string;
+        };
+        /**
+         * Ask
+         * @description What the buyer wants.
+         * @enum {string}
+         */
+        Ask: "full-refund" | "return-and-refund" | "partial-refund" | "replacement" | "resend-parts" | "repair" | "cancel-order" | "correct-address" | "trace-with-carrier" | "answer-question";
+        /** Attachment */
+        Attachment: {
+            /** Media Type */
+            media_type?: string | null;
+            /** Name */
+            name: string;
+            /** Url */
+            url?: string | null;
+        };
+        /** AttachmentAnswer */
+        AttachmentAnswer: {
+            /** Sha256 */
+            sha256: string;
+        };
+        /**
+         * AttachmentRequest
+         * @description A file for a case. `data` is base64; `kind` an evidence item code, or empty where it is not known.
+         */
+        AttachmentRequest: {
+            /** Data */
+            data: string;
+            /** Kind */
+            kind?: components["schemas"]["EvidenceItem"] | "" | null;
+            /**
+             * Media Type
+             * @default application/octet-stream
+             */
+            media_type?: string;
+            /** Name */
+            name: string;
+        };
+        /** Brief */
+        Brief: {
+            /** Also */
+            also?: components["schemas"]["DisputeType"][];
+            /** Asks */
+            asks?: components["schemas"]["Ask"][];
+            /** Case Id */
+            case_id?: string | null;
+            /** Confidence */
+            confidence: number;
+            /** Contradictions */
+            contradictions?: string[];
+            /** Deadlines */
+            deadlines?: components["schemas"]["Deadline"][];
+            dispute_type: components["schemas"]["DisputeType"];
+            /** Evidence */
+            evidence?: components["schemas"]["EvidenceEntry"][];
+            /** Facts */
+            facts: components["schemas"]["Fact"][];
+            /** If Known */
+            if_known?: components["schemas"]["IfKnown"][];
+            /** Language */
+            language: string;
+            /**
+             * Language Confidence
+             * @default 0
+             */
+            language_confidence?: number;
+            liability: components["schemas"]["Liability"];
+            /** Missing */
+            missing?: components["schemas"]["Missing"][];
+            /**
+             * Notes
+             * @description what was not read or not understood, and what to do
+             */
+            notes?: string[];
+            /** Options */
+            options: components["schemas"]["Option"][];
+            /** Own Replies */
+            own_replies?: components["schemas"]["OwnReply"][];
+            /** Replies */
+            replies?: components["schemas"]["Reply"][];
+            /** Similar */
+            similar?: components["schemas"]["SimilarCase"][];
+            /** Summary */
+            summary: string;
+            /** Threats */
+            threats?: components["schemas"]["Threat"][];
+            urgency: components["schemas"]["Urgency"];
+        };
+        /** BrowserHealth */
+        BrowserHealth: {
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+        };
+        /** Buyer */
+        Buyer: {
+            /** Claims */
+            claims?: number | null;
+            /** Name */
+            name?: string | null;
+            /** Orders */
+            orders?: number | null;
+            /** Refunds */
+            refunds?: number | null;
+        };
+        /** CaseRow */
+        CaseRow: {
+            /** Case Id */
+            case_id: string;
+            /** Marketplace */
+            marketplace: string;
+            /** Order Id */
+            order_id: string;
+            /** Portal */
+            portal: string;
+            /** Updated At */
+            updated_at: string;
+        };
+        /** CaseRows */
+        CaseRows: {
+            /** Cases */
+            cases: components["schemas"]["CaseRow"][];
+        };
+        /** CaseView */
+        CaseView: {
+            /** Case Id */
+            case_id: string;
+            context: components["schemas"]["OrderContext"];
+            /** Pages */
+            pages: components["schemas"]["PageRead"][];
+        };
+        /** Cause */
+        Cause: {
+            /** Confidence */
+            confidence: number;
+            party: components["schemas"]["Party"];
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
+        };
+        /** Claim */
+        Claim: {
+            /** Amount */
+            amount?: string | null;
+            decision?: components["schemas"]["Decision"] | null;
+            /** @default message */
+            kind?: components["schemas"]["ClaimKind"];
+            /** Opened At */
+            opened_at?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Respond By */
+            respond_by?: string | null;
+            /** Status */
+            status?: string | null;
+        };
+        /**
+         * ClaimKind
+         * @description The form that the complaint has taken.
+         * @enum {string}
+         */
+        ClaimKind: "message" | "return-request" | "a-to-z" | "inr-case" | "snad-case" | "cancellation-request" | "payment-dispute" | "chargeback" | "feedback" | "review" | "policy-warning";
+        /**
+         * Closing
+         * @description What the seller says when closing a case.
+         */
+        Closing: {
+            /** Cost */
+            cost?: number | string | null;
+            /** Currency */
+            currency?: string | null;
+            /**
+             * Done
+             * @default
+             */
+            done?: string;
+            /** Evidence */
+            evidence?: components["schemas"]["EvidenceItem"][];
+            lesson?: components["schemas"]["Lesson"];
+            outcome: components["schemas"]["Outcome"];
+            remedy: components["schemas"]["Remedy"];
+            reply?: components["schemas"]["SentReply"] | null;
+        };
+        /**
+         * Conversation
+         * @description The buyer's messages, oldest first.
+         */
+        Conversation: {
+            /** Country */
+            country?: string | null;
+            /** Marketplace */
+            marketplace?: string | null;
+            /** Texts */
+            texts: string[];
+        };
+        /** Deadline */
+        Deadline: {
+            /**
+             * Computed At
+             * @description what the rule gives, beside a page's date
+             */
+            computed_at?: string | null;
+            /**
+             * Consequence
+             * @default
+             */
+            consequence?: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            kind: components["schemas"]["DeadlineKind"];
+            /**
+             * Passed
+             * @default false
+             */
+            passed?: boolean;
+            /** Rule */
+            rule?: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "page" | "rule";
+            /** What */
+            what: string;
+            /**
+             * Zone
+             * @description the marketplace's time zone, IANA
+             */
+            zone: string;
+        };
+        /**
+         * DeadlineKind
+         * @enum {string}
+         */
+        DeadlineKind: "answer-buyer" | "answer-claim" | "appeal" | "refund" | "ship" | "upload-tracking" | "carrier-claim" | "return-label" | "other";
+        /** Decision */
+        Decision: {
+            /** Amount */
+            amount?: string | null;
+            /** At */
+            at?: string | null;
+            /** Debited At */
+            debited_at?: string | null;
+            /** For */
+            for?: ("buyer" | "seller") | null;
+        };
+        /** Decisions */
+        Decisions: {
+            counts_against_metrics: components["schemas"]["LikelyDecision"];
+            refund_buyer: components["schemas"]["LikelyDecision"];
+            seller_pays: components["schemas"]["LikelyDecision"];
+        };
+        /**
+         * DisputeType
+         * @description What the complaint is about.
+         * @enum {string}
+         */
+        DisputeType: "not-received" | "delivered-not-received" | "late" | "damaged" | "defective" | "not-as-described" | "wrong-item" | "missing-parts" | "size-fit" | "counterfeit" | "changed-mind" | "cancellation" | "customs-duties" | "refund-not-received" | "return-problem" | "unauthorized-payment" | "review-threat" | "address-change" | "product-question" | "other";
+        /** EvidenceEntry */
+        EvidenceEntry: {
+            /** Have */
+            have: boolean;
+            /**
+             * How
+             * @description how to get it, in the seller's language
+             */
+            how: string;
+            /**
+             * Item
+             * @description evidence item code
+             */
+            item: string;
+            /**
+             * Name
+             * @description what it is, in the seller's language
+             */
+            name: string;
+            need: components["schemas"]["EvidenceNeed"];
+            /**
+             * Proves
+             * @description what it proves, in the seller's language
+             * @default
+             */
+            proves?: string;
+            /** Rule */
+            rule?: string | null;
+            /**
+             * Won In
+             * @description cases of the library that were won with it
+             */
+            won_in?: string[];
+        };
+        /**
+         * EvidenceItem
+         * @description Pieces of proof that checklists, packets and cases speak of.
+         * @enum {string}
+         */
+        EvidenceItem: "tracking-history" | "first-scan" | "proof-of-delivery" | "signed-proof-of-delivery" | "delivery-photo" | "protected-label" | "address-on-order" | "dispatch-record" | "weight-at-dispatch" | "packing-photo" | "product-photo" | "serial-number" | "packing-list" | "photo-of-damage" | "photo-of-packaging" | "photo-of-item-received" | "photo-of-defect" | "carrier-damage-report" | "carrier-investigation" | "listing-at-order" | "measured-sizes" | "purchase-invoice" | "brand-authorisation" | "customs-declaration" | "duty-terms-shown" | "duty-receipt" | "return-tracking" | "return-inspection" | "refund-record" | "cancellation-record" | "buyer-messages" | "seller-answers" | "return-policy";
+        /**
+         * EvidenceNeed
+         * @enum {string}
+         */
+        EvidenceNeed: "required" | "helpful" | "useless" | "against";
+        /** EvidencePiece */
+        EvidencePiece: {
+            /**
+             * Kind
+             * @description an evidence item code, where known
+             */
+            kind?: string | null;
+            /** Media Type */
+            media_type?: string | null;
+            /** Name */
+            name: string;
+            /** Sha256 */
+            sha256?: string | null;
+        };
+        /** Fact */
+        Fact: {
+            /**
+             * From
+             * @description path in the order context it came from
+             */
+            from?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Value
+             * @description null where it is not known; unknown is never treated as no
+             */
+            value: unknown;
+        };
+        /** Failure */
+        Failure: {
+            /** Code */
+            code: string;
+            /** Hint */
+            hint: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * FieldReading
+         * @description One value as the page shows it, and how it was found.
+         */
+        FieldReading: {
+            how: components["schemas"]["How"];
+            /** Raw */
+            raw: string;
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /** Health */
+        Health: {
+            browser: components["schemas"]["BrowserHealth"];
+            index: components["schemas"]["IndexHealth"];
+            model: components["schemas"]["ModelHealth"];
+            /** Status */
+            status: string;
+            /** Version */
+            version: string;
+        };
+        /** Hits */
+        Hits: {
+            /** Hits */
+            hits: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * How
+         * @description How a field was found on a page, or by which other way it came.
+         * @enum {string}
+         */
+        How: "attribute" | "json" | "label" | "pointed" | "typed" | "api";
+        /** IfKnown */
+        IfKnown: {
+            /** Fact */
+            fact: string;
+            /** Then */
+            then: string;
+        };
+        /** IndexHealth */
+        IndexHealth: {
+            /** Cases */
+            cases: number;
+            /** State */
+            state: string;
+        };
+        /** Item */
+        Item: {
+            /** Category */
+            category?: string | null;
+            /** Listing Id */
+            listing_id?: string | null;
+            /** Price */
+            price?: string | null;
+            /** Quantity */
+            quantity?: number | null;
+            /** Sku */
+            sku?: string | null;
+            /** Title */
+            title?: string | null;
+        };
+        /** Lesson */
+        Lesson: {
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+            /**
+             * Zh
+             * @default
+             */
+            zh?: string;
+        };
+        /** Liability */
+        Liability: {
+            cause: components["schemas"]["Cause"];
+            /** Chance If Contested */
+            chance_if_contested?: number | null;
+            decisions: components["schemas"]["Decisions"];
+            payer: components["schemas"]["Payer"];
+            /** Protection */
+            protection: components["schemas"]["Protection"][];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            recover_from?: components["schemas"]["RecoverFrom"] | null;
+            return_postage?: components["schemas"]["ReturnPostage"] | null;
+        };
+        /** LikelyDecision */
+        LikelyDecision: {
+            /**
+             * Likely
+             * @description null where it cannot be said
+             */
+            likely: boolean | null;
+            /** Rule */
+            rule?: string | null;
+            /** Why */
+            why: string;
+        };
+        /** Message */
+        Message: {
+            /** At */
+            at?: string | null;
+            /** Attachments */
+            attachments?: components["schemas"]["Attachment"][];
+            /**
+             * From
+             * @enum {string}
+             */
+            from: "buyer" | "seller" | "platform";
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /** Missing */
+        Missing: {
+            /**
+             * Ask
+             * @description the question to the buyer, in the buyer's language
+             */
+            ask: string;
+            question: components["schemas"]["Question"];
+            /**
+             * What
+             * @description what is missing, in the seller's language
+             */
+            what: string;
+        };
+        /** ModelHealth */
+        ModelHealth: {
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+        };
+        /** Option */
+        Option: {
+            /** Allowed */
+            allowed: boolean;
+            /** Cost */
+            cost?: string | null;
+            /** Currency */
+            currency?: string | null;
+            /** Forbidden By */
+            forbidden_by?: string[];
+            /**
+             * Recommended
+             * @default false
+             */
+            recommended?: boolean;
+            remedy: components["schemas"]["Remedy"];
+            /** Rules */
+            rules?: string[];
+            /** Why */
+            why: string;
+        };
+        /** Order */
+        Order: {
+            /** Currency */
+            currency?: string | null;
+            /** Deliver By */
+            deliver_by?: string | null;
+            /** Duty Terms */
+            duty_terms?: ("DDP" | "DAP" | "IOSS") | null;
+            /** Fulfilment */
+            fulfilment?: ("seller" | "platform") | null;
+            /** Id */
+            id: string;
+            /** Items */
+            items?: components["schemas"]["Item"][];
+            /** Placed At */
+            placed_at?: string | null;
+            return_policy?: components["schemas"]["ReturnPolicy"] | null;
+            /** Ship By */
+            ship_by?: string | null;
+            ship_from?: components["schemas"]["Place"] | null;
+            ship_to?: components["schemas"]["Address"] | null;
+            /**
+             * Status
+             * @description unshipped, shipped, delivered or cancelled, where known
+             */
+            status?: string | null;
+            /** Total */
+            total?: string | null;
+        };
+        /**
+         * OrderContext
+         * @description All that is known about one order, merged from every page that was read.
+         */
+        OrderContext: {
+            /** Account */
+            account?: string | null;
+            buyer?: components["schemas"]["Buyer"] | null;
+            /** Captured At */
+            captured_at?: string | null;
+            claim?: components["schemas"]["Claim"] | null;
+            /** Evidence */
+            evidence?: components["schemas"]["EvidencePiece"][];
+            /** Marketplace */
+            marketplace?: string | null;
+            /** Messages */
+            messages?: components["schemas"]["Message"][];
+            order: components["schemas"]["Order"];
+            /** Page Url */
+            page_url?: string | null;
+            portal: components["schemas"]["Portal"];
+            return?: components["schemas"]["Return"] | null;
+            /** Shipments */
+            shipments?: components["schemas"]["Shipment"][];
+            /** Sources */
+            sources?: {
+                [key: string]: components["schemas"]["Source"][];
+            };
+        };
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "won" | "lost" | "settled";
+        /**
+         * OwnReply
+         * @description What the seller wrote in an earlier case of his own that ended well.
+         */
+        OwnReply: {
+            /** Case Id */
+            case_id: string;
+            /** Language */
+            language: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Score */
+            score: number;
+            /** Text */
+            text: string;
+        };
+        /** PacketFile */
+        PacketFile: {
+            /** Bytes */
+            bytes: number;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PacketRequest
+         * @description `lang` is the seller's language; the packet itself is in the platform's.
+         */
+        PacketRequest: {
+            /**
+             * Lang
+             * @default en
+             * @enum {string}
+             */
+            lang?: "en" | "zh";
+        };
+        /**
+         * PacketState
+         * @description How far a case's packet is. `files` are those of the last packet that was finished, also while a new one is
+         *     being built or has failed; `left_out` names originals that speak against the seller and were not enclosed.
+         */
+        PacketState: {
+            /**
+             * Done
+             * @default 0
+             */
+            done?: number;
+            error?: components["schemas"]["Failure"] | null;
+            /** Files */
+            files?: components["schemas"]["PacketFile"][];
+            /** Left Out */
+            left_out?: string[];
+            /**
+             * State
+             * @default none
+             * @enum {string}
+             */
+            state?: "none" | "running" | "ready" | "failed";
+            /** Step */
+            step?: ("reading" | "pictures" | "printing" | "packing" | "done") | null;
+            /**
+             * Total
+             * @default 0
+             */
+            total?: number;
+        };
+        /** PageRead */
+        PageRead: {
+            /** At */
+            at: string;
+            /** Page */
+            page: string;
+        };
+        /** PairAnswer */
+        PairAnswer: {
+            /** Token */
+            token: string;
+        };
+        /** PairRequest */
+        PairRequest: {
+            /** Code */
+            code: string;
+        };
+        /** Paired */
+        Paired: {
+            /** Paired */
+            paired: boolean;
+        };
+        /**
+         * Party
+         * @enum {string}
+         */
+        Party: "seller" | "carrier" | "platform" | "buyer" | "customs" | "supplier" | "shared" | "undetermined";
+        /** Payer */
+        Payer: {
+            party: components["schemas"]["Party"];
+            /** Rules */
+            rules: string[];
+            /** Why */
+            why: string;
+        };
+        /** Place */
+        Place: {
+            /** Country */
+            country?: string | null;
+            /** Region */
+            region?: string | null;
+        };
+        /**
+         * Portal
+         * @description Where the seller works. A marketplace (`amazon.de`) is one site of a portal.
+         * @enum {string}
+         */
+        Portal: "amazon" | "ebay" | "shopify" | "wish" | "walmart" | "etsy" | "aliexpress" | "tiktok-shop" | "temu" | "shopee" | "lazada" | "mercado-libre" | "other";
+        /** Protection */
+        Protection: {
+            /** Fact */
+            fact?: string | null;
+            /**
+             * Holds
+             * @description null where a needed fact is not known
+             */
+            holds: boolean | null;
+            /** Name */
+            name: string;
+            /** Rule */
+            rule?: string | null;
+        };
+        /**
+         * Question
+         * @description What we may have to ask the buyer before the case can be settled. One at a time.
+         * @enum {string}
+         */
+        Question: "photo-of-damage" | "photo-of-defect" | "photo-of-item-received" | "which-part-is-missing" | "which-size-is-needed" | "what-differs" | "check-with-neighbours" | "return-tracking-number" | "duty-receipt" | "correct-address" | "what-is-wrong";
+        /**
+         * Reading
+         * @description What one page showed. Field names are paths of the order context, lists by index (`order.items.0.sku`).
+         */
+        Reading: {
+            /**
+             * At
+             * @description when it was read, ISO 8601
+             * @default
+             */
+            at?: string;
+            /** Fields */
+            fields?: {
+                [key: string]: components["schemas"]["FieldReading"];
+            };
+            /**
+             * Language
+             * @description language of the page's labels, BCP 47
+             * @default und
+             */
+            language?: string;
+            /**
+             * Page
+             * @description kind of page, for example `order-detail`
+             */
+            page: string;
+            portal: components["schemas"]["Portal"];
+            /** Rows */
+            rows?: components["schemas"]["RowReading"][];
+            /** Unreadable */
+            unreadable?: string[];
+            /**
+             * Url
+             * @default
+             */
+            url?: string;
+        };
+        /** Reason */
+        Reason: {
+            /** Case */
+            case?: string | null;
+            /** Fact */
+            fact: string;
+            /** Rule */
+            rule?: string | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Weight */
+            weight: number;
+        };
+        /** RecoverFrom */
+        RecoverFrom: {
+            party: components["schemas"]["Party"];
+            /** Rules */
+            rules: string[];
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * Remedy
+         * @description What can be done about it.
+         * @enum {string}
+         */
+        Remedy: "full-refund" | "returnless-refund" | "return-and-refund" | "partial-refund" | "coupon" | "replacement" | "resend-parts" | "repair" | "wait-and-inform" | "trace-with-carrier" | "contest-with-evidence" | "refer-to-platform" | "cancel-order" | "correct-address" | "answer-question" | "decline";
+        /** Reply */
+        Reply: {
+            /** Language */
+            language: string;
+            /**
+             * Meaning
+             * @description the same text in the seller's language
+             */
+            meaning: string;
+            /** Text */
+            text: string;
+            tone: components["schemas"]["Tone"];
+            /** Warnings */
+            warnings?: string[];
+        };
+        /** ReplyRequest */
+        ReplyRequest: {
+            /** Amount */
+            amount?: number | string | null;
+            /**
+             * Lang
+             * @default en
+             */
+            lang?: string;
+            /** Language */
+            language: string;
+            remedy: components["schemas"]["Remedy"];
+            /** @default neutral */
+            tone?: components["schemas"]["Tone"];
+        };
+        /** Return */
+        Return: {
+            /** Comment */
+            comment?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Received At */
+            received_at?: string | null;
+            /** Requested At */
+            requested_at?: string | null;
+            /** Tracking Number */
+            tracking_number?: string | null;
+        };
+        /** ReturnPolicy */
+        ReturnPolicy: {
+            /** Accepted */
+            accepted?: boolean | null;
+            /** Days */
+            days?: number | null;
+            /** Paid By */
+            paid_by?: ("buyer" | "seller") | null;
+        };
+        /** ReturnPostage */
+        ReturnPostage: {
+            party: components["schemas"]["Party"];
+            /** Rules */
+            rules: string[];
+        };
+        /**
+         * RowReading
+         * @description One row of a list page.
+         */
+        RowReading: {
+            /** Fields */
+            fields?: {
+                [key: string]: components["schemas"]["FieldReading"];
+            };
+        };
+        /** RuleList */
+        RuleList: {
+            /** Rules */
+            rules: components["schemas"]["RuleView"][];
+        };
+        /**
+         * RuleView
+         * @description A rule in the words of one language.
+         */
+        RuleView: {
+            /** As Of */
+            as_of: string;
+            /** Confidence */
+            confidence: string;
+            /** Id */
+            id: string;
+            /** Read On */
+            read_on: string;
+            /** Region */
+            region: string | null;
+            /** Source */
+            source: string;
+            /** Statement */
+            statement: string;
+            /** When */
+            when: string;
+        };
+        /** SentReply */
+        SentReply: {
+            /** Language */
+            language: string;
+            /** Text */
+            text: string;
+        };
+        /** SentencePair */
+        SentencePair: {
+            /** Ours */
+            ours: string;
+            /** Score */
+            score: number;
+            /** Theirs */
+            theirs: string;
+        };
+        /** Shipment */
+        Shipment: {
+            /** Carrier */
+            carrier?: string | null;
+            /** Claims Protected */
+            claims_protected?: boolean | null;
+            /** Cost */
+            cost?: string | null;
+            /** Delivered At */
+            delivered_at?: string | null;
+            /** Events */
+            events?: components["schemas"]["ShipmentEvent"][];
+            /** First Scan At */
+            first_scan_at?: string | null;
+            /** Label Source */
+            label_source?: ("platform" | "carrier" | "other") | null;
+            /** Program */
+            program?: string | null;
+            /** Service */
+            service?: string | null;
+            /** Shipped At */
+            shipped_at?: string | null;
+            /** Signature */
+            signature?: boolean | null;
+            /** Signed By */
+            signed_by?: string | null;
+            /** Tracked */
+            tracked?: boolean | null;
+            /** Tracking Number */
+            tracking_number?: string | null;
+        };
+        /** ShipmentEvent */
+        ShipmentEvent: {
+            /** At */
+            at?: string | null;
+            /** Place */
+            place?: string | null;
+            /** @default unknown */
+            state?: components["schemas"]["ShipmentState"];
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * ShipmentState
+         * @enum {string}
+         */
+        ShipmentState: "pre-transit" | "in-transit" | "out-for-delivery" | "available-for-pickup" | "customs" | "exception" | "failed-attempt" | "delivered" | "returning" | "returned" | "lost" | "expired" | "unknown";
+        /** SimilarCase */
+        SimilarCase: {
+            /** Case Id */
+            case_id: string;
+            closest?: components["schemas"]["SentencePair"] | null;
+            /** Different */
+            different: string[];
+            dispute_type: components["schemas"]["DisputeType"];
+            /** Lesson */
+            lesson: string;
+            /**
+             * Origin
+             * @default starter
+             * @enum {string}
+             */
+            origin?: "starter" | "own" | "imported";
+            outcome: components["schemas"]["Outcome"];
+            remedy: components["schemas"]["Remedy"];
+            /** Same */
+            same: string[];
+            /** Score */
+            score: number;
+        };
+        /**
+         * Source
+         * @description Where a field's value came from. Several, when several pages showed it.
+         */
+        Source: {
+            /** At */
+            at?: string | null;
+            how: components["schemas"]["How"];
+            /**
+             * Language
+             * @description language of the page's labels
+             */
+            language?: string | null;
+            /** Page */
+            page: string;
+            /** Raw */
+            raw: string;
+        };
+        /** Stored */
+        Stored: {
+            /** Case Id */
+            case_id: string;
+            /** Order Id */
+            order_id: string;
+            /** Read */
+            read: string[];
+            /** Unknown */
+            unknown: string[];
+            /** Unreadable */
+            unreadable: string[];
+        };
+        /**
+         * Threat
+         * @description What the buyer says will follow.
+         * @enum {string}
+         */
+        Threat: "bad-review" | "claim" | "chargeback" | "legal";
+        /**
+         * Tone
+         * @enum {string}
+         */
+        Tone: "apologetic" | "neutral" | "firm";
+        /**
+         * Understanding
+         * @description What one buyer's messages say.
+         */
+        Understanding: {
+            /** Also */
+            also?: components["schemas"]["DisputeType"][];
+            /** Asks */
+            asks?: components["schemas"]["Ask"][];
+            /** Confidence */
+            confidence: number;
+            dispute_type: components["schemas"]["DisputeType"];
+            /**
+             * Language
+             * @description BCP 47; `und` where it cannot be told
+             */
+            language: string;
+            /** Language Confidence */
+            language_confidence: number;
+            /** Threats */
+            threats?: components["schemas"]["Threat"][];
+            /** @default normal */
+            urgency?: components["schemas"]["Urgency"];
+        };
+        /**
+         * Urgency
+         * @enum {string}
+         */
+        Urgency: "high" | "normal" | "low";
+        /** ValidationError */
+        ValidationError: {
+            /** Context */
+            ctx?: Record<string, never>;
+            /** Input */
+            input?: unknown;
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_cases_api_cases_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRows"];
+                };
+            };
+        };
+    };
+    add_case_api_cases_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stored"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_case_api_cases__case_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    archive_api_cases__case_id__archive_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_attachment_api_cases__case_id__attachments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_brief_api_cases__case_id__brief_get: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    packet_state_api_cases__case_id__packet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacketState"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_packet_api_cases__case_id__packet_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PacketRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacketState"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    packet_file_api_cases__case_id__packet__name__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    compose_reply_api_cases__case_id__reply_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    events_api_events_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    search_api_library_search_get: {
+        parameters: {
+            query: {
+                q: string;
+                portal?: string | null;
+                country?: string | null;
+                category?: string | null;
+                dispute_type?: string | null;
+                claim_kind?: string | null;
+                outcome?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hits"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    understandMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conversation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understanding"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    paired_api_pair_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paired"];
+                };
+            };
+        };
+    };
+    pair_api_pair_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_reading_api_readings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reading"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stored"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_rules_api_rules_get: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_rule_api_rules__rule_id__get: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    health_health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+}
