@@ -231,6 +231,7 @@ def _similar(hit: "Hit", lang: str) -> SimilarCase:
         lesson=(hit.case.lesson.zh if lang == "zh" else "") or hit.case.lesson.en,
         same=same,
         different=different,
+        differs_in=[fact.name for fact in hit.different_facts],
         closest=SentencePair(ours=closest.ours, theirs=closest.theirs, score=closest.score) if closest else None,
         origin=hit.case.origin,
     )

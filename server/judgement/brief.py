@@ -165,6 +165,7 @@ class SimilarCase(BaseModel):
     lesson: str
     same: list[str]
     different: list[str]
+    differs_in: list[str] = Field(default_factory=list, description="names of the facts that differ")
     closest: SentencePair | None = None
     origin: Literal["starter", "own", "imported"] = "starter"
 

@@ -30,6 +30,8 @@ CASE_WEIGHT = {"own": 0.5, "imported": 0.35, "starter": 0.2}
 """How far one similar case that was won or lost moves the chance, in log-odds, at full likeness. The seller's own
 outcomes weigh more than the illustrative ones. All cases together move it by at most `CASES_AT_MOST`."""
 CASES_AT_MOST = 1.0
+DECISIVE = {"claims_protected", "signature", "fulfilled_by", "tracked", "delivered", "first_scan_on_time", "returning"}
+"""A case that differs in one of these was won or lost on other grounds."""
 CONTESTABLE = {
     ClaimKind.A_TO_Z,
     ClaimKind.INR_CASE,
@@ -172,11 +174,13 @@ def _fact_text(name: str, facts: Mapping[str, Any], lang: str) -> str:
 
 
 def _reasons_of_cases(facts: Mapping[str, Any], similar: Sequence[SimilarCase], lang: str) -> list[Reason]:
-    """What became of like cases. Those of another kind of dispute, and settlements, say nothing of a contest."""
+    """What became of like cases. Another kind of dispute, another decisive fact or a settlement says nothing."""
     telling = [
         case
         for case in similar
-        if case.dispute_type == facts.get("dispute_type") and case.outcome is not Outcome.SETTLED
+        if case.dispute_type == facts.get("dispute_type")
+        and case.outcome is not Outcome.SETTLED
+        and not DECISIVE & set(case.differs_in)
     ]
     weights = [(1 if case.outcome is Outcome.WON else -1) * CASE_WEIGHT[case.origin] * case.score for case in telling]
     total = sum(weights)

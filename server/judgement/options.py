@@ -27,6 +27,8 @@ FREE = {
     Remedy.DECLINE,
 }
 """Remedies that cost no money by themselves."""
+SELLABLE = {"changed-mind", "size-fit", "wrong-item", "cancellation", "late", "not-received", "return-problem"}
+"""Kinds of dispute after which the goods come back unharmed."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,9 @@ def options(
     `percent` is what the goods cost the seller, in per cent of their price.
     """
     forbidden = _forbidden(rulings)
-    rows = [*(row for row in table()["always"] if holds(row.when, facts).holds), *table()[dispute_type.value]]
+    contestable = facts.get("claim_open") or facts.get("claim_lost")
+    own = [row for row in table()[dispute_type.value] if contestable or row.remedy is not Remedy.CONTEST_WITH_EVIDENCE]
+    rows = [*(row for row in table()["always"] if holds(row.when, facts).holds), *own]
     chosen = next((row for row in rows if row.remedy not in forbidden and holds(row.when, facts).holds), None)
     chosen = chosen or table()["other"][0]
     by_remedy: dict[Remedy, Row] = {chosen.remedy: chosen}
@@ -93,10 +97,18 @@ def cost_of(remedy: Remedy, facts: Mapping[str, Any], liability: Liability, perc
         return postage
     if remedy is Remedy.RETURN_AND_REFUND:
         by_buyer = liability.return_postage is not None and liability.return_postage.party is Party.BUYER
-        return Decimal("0.00") if by_buyer else postage
+        way_back = Decimal("0.00") if by_buyer else postage
+        if sellable(facts):
+            return way_back
+        return None if value is None or way_back is None else value + way_back
     if remedy is Remedy.PARTIAL_REFUND:
         return _decimal(facts.get("amount_named"))
     return None
+
+
+def sellable(facts: Mapping[str, Any]) -> bool:
+    """Whether goods that come back can be sold again as new."""
+    return facts.get("dispute_type") in SELLABLE
 
 
 def _decimal(value: Any) -> Decimal | None:
@@ -126,7 +138,7 @@ def _option(
         postage = "unknown" if facts.get("postage") is None else "known"
         why += _gap(lang) + word("option-cost-goods", lang, percent=percent, postage=postage)
     elif row.remedy is Remedy.RETURN_AND_REFUND and cost:
-        why += _gap(lang) + word("option-cost-return", lang)
+        why += _gap(lang) + word("option-cost-return", lang, sellable="yes" if sellable(facts) else "no")
     value = _decimal(facts.get("value"))
     if recommended and cost is not None and value is not None and 0 < cost < value and facts.get("currency"):
         saved = format_currency(value - cost, facts["currency"], locale=seller_language(lang))

@@ -24,15 +24,15 @@ type-address-change = address to change
 type-product-question = question about the product
 type-other = unclear
 
-ask-full-refund = the money back
-ask-return-and-refund = to return it for a refund
-ask-partial-refund = part of the money
+ask-full-refund = a refund
+ask-return-and-refund = a refund against return
+ask-partial-refund = a partial refund
 ask-replacement = a replacement
 ask-resend-parts = the missing or broken part
 ask-repair = a repair
-ask-cancel-order = the order cancelled
+ask-cancel-order = a cancellation
 ask-correct-address = another address
-ask-trace-with-carrier = to know where it is
+ask-trace-with-carrier = the whereabouts of the parcel
 ask-answer-question = an answer
 
 threat-bad-review = a bad review
@@ -108,7 +108,10 @@ option-cost-goods = Cost: the goods at { $percent } % of the price (setting good
     [known] {" "}and postage like the first parcel’s.
    *[unknown] ; the postage is not known.
 }
-option-cost-return = Cost: the way back like the way out; the goods come back.
+option-cost-return = Cost: { $sellable ->
+    [yes] the way back like the way out; the goods come back to stock.
+   *[no] the refund and the way back; what comes back cannot be sold as new.
+}
 option-saves = { $amount } less than a full refund.
 option-alternative = Another way.
 

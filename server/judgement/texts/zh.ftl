@@ -101,7 +101,10 @@ option-cost-goods = 成本：货值按售价的 { $percent }% 计（设置 goods
     [known] ，加上与首次相同的运费。
    *[unknown] ；运费未知。
 }
-option-cost-return = 成本：退程运费按去程计，商品可收回。
+option-cost-return = 成本：{ $sellable ->
+    [yes] 退程运费按去程计，商品可再售。
+   *[no] 退款加退程运费，退回商品不能当新品再售。
+}
 option-saves = 比全额退款省 { $amount }。
 option-alternative = 其他办法。
 
