@@ -8,17 +8,21 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Literal, Self
 
 from playwright.async_api import Browser as PlaywrightBrowser
 from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Playwright, Route, async_playwright
+from playwright.async_api import Page, Playwright, Route, async_playwright
 
 from server.errors import BrowserMissing
 
 OVERRIDE = "SELLERSIDE_BROWSER"
 IDLE_SECONDS = 240.0
+_LOAD_MS = 120_000
+_LONG = 500_000
+"""Signs above which a document goes to the browser as a file: the control channel takes four times as long."""
 MISSING_HINT = (
     "Install Google Chrome, Microsoft Edge or Chromium, or run `playwright install chromium`. "
     f"If it is installed in an unusual place, set {OVERRIDE} to the path of the program."
@@ -207,9 +211,8 @@ class Printer:
         browser = await self._ready()
         context = await browser.new_context(java_script_enabled=False, service_workers="block", accept_downloads=False)
         try:
-            await context.route("**/*", _only_what_is_inside)
             page = await context.new_page()
-            await page.set_content(html, wait_until="load", timeout=120_000)
+            await _show(page, html)
             return await page.pdf(
                 format=paper,
                 margin={
@@ -278,11 +281,24 @@ class Printer:
             self._closing = asyncio.get_running_loop().create_task(self.close())
 
 
-async def _only_what_is_inside(route: Route) -> None:
-    if route.request.url.startswith(("data:", "about:")):
-        await route.continue_()
-    else:
-        await route.abort()
+async def _show(page: Page, html: str) -> None:
+    """Load the document, and nothing besides it."""
+    with TemporaryDirectory(prefix="sellerside-print-", ignore_cleanup_errors=True) as folder:
+        document = Path(folder) / "document.html"
+
+        async def only_what_is_inside(route: Route) -> None:
+            if route.request.url.startswith(("data:", "about:")) or route.request.url == document.as_uri():
+                await route.continue_()
+            else:
+                await route.abort()
+
+        await page.route("**/*", only_what_is_inside)
+        if len(html) > _LONG:
+            await asyncio.to_thread(document.write_text, html, encoding="utf-8")
+            with suppress(PlaywrightError):  # a confined browser (snap) cannot read our files: it is handed over below
+                await page.goto(document.as_uri(), wait_until="load", timeout=_LOAD_MS)
+                return
+        await page.set_content(html, wait_until="load", timeout=_LOAD_MS)
 
 
 def launch_options(browser: Browser, *, headless: bool = True) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,7 @@ from server.vocabulary import EvidenceNeed
 Step = Literal["reading", "pictures", "printing", "packing", "done"]
 Progress = Callable[[Step, int, int], None]
 
+_PICTURES_AT_ONCE = 2  # each holds a decoded photo of up to half a gigabyte
 _STORED = ("image/", "video/", "audio/", "application/zip", "application/pdf")
 
 
@@ -131,9 +133,10 @@ def _collect(
         kept.append(file)
         tell("reading", done)
     shown = []
-    for done, file in enumerate(kept, start=1):
-        shown.append((file, preview(file)))
-        tell("pictures", len(originals) + done)
+    with ThreadPoolExecutor(_PICTURES_AT_ONCE, thread_name_prefix="pictures") as pool:
+        for done, (file, pictures) in enumerate(zip(kept, pool.map(preview, kept), strict=True), start=1):
+            shown.append((file, pictures))
+            tell("pictures", len(originals) + done)
     return shown
 
 

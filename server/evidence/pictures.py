@@ -13,7 +13,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from server.evidence.originals import KeptFile
 
-_LONGEST_SIDE = 1800
+_LONGEST_SIDE = 1600
+"""Pixels: 230 an inch on the width of an A4 page."""
 _PAGES_SHOWN = 30
 _DOTS_PER_POINT = 150 / 72
 _LARGEST_FILE = 80 * 1024 * 1024
@@ -65,17 +66,20 @@ def _of_image(path: Path) -> Preview:
             with Image.open(path, formats=_FORMATS) as image:
                 if image.width * image.height > _MOST_PIXELS:
                     return Preview(trouble="unreadable")
-                image.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
+                if image.mode in {"P", "PA", "LA"} or "transparency" in image.info:
+                    return Preview((_as_address(ImageOps.exif_transpose(image.convert("RGBA"))),), pages=1)
+                # Made smaller first: a JPEG is then decoded at half or a quarter of its size, which is much faster.
+                image.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
                 return Preview((_as_address(ImageOps.exif_transpose(image)),), pages=1)
     except (OSError, SyntaxError, ValueError, UnidentifiedImageError, Image.DecompressionBombError, MemoryError):
         return Preview(trouble="unreadable")
 
 
 def _as_address(image: Image.Image) -> str:
-    """The picture as a JPEG of at most 1,800 pixels a side, on white, without its metadata."""
+    """The picture as a JPEG of at most 1,600 pixels a side, on white, without its metadata."""
     image.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
-        clear = image.convert("RGBA")
+    if image.mode == "RGBA":
+        clear = image
         image = Image.new("RGB", clear.size, "white")
         image.paste(clear, mask=clear.getchannel("A"))
     out = io.BytesIO()

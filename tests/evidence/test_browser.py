@@ -94,7 +94,8 @@ def test_a_program_that_does_not_start_is_said_to_be_missing(tmp_path: Path, run
 
 
 @pytest.mark.browser
-def test_nothing_is_fetched_while_printing(run: Run, printer: Printer, tmp_path: Path) -> None:
+@pytest.mark.parametrize("signs", [0, 600_000], ids=["handed over", "as a file"])
+def test_nothing_is_fetched_while_printing(run: Run, printer: Printer, tmp_path: Path, signs: int) -> None:
     asked: list[bytes] = []
 
     async def attempt() -> bytes:
@@ -110,6 +111,7 @@ def test_nothing_is_fetched_while_printing(run: Run, printer: Printer, tmp_path:
             f"<img src='http://127.0.0.1:{port}/a.png'><link rel=stylesheet href='http://127.0.0.1:{port}/a.css'>"
             f"<iframe src='http://127.0.0.1:{port}/'></iframe><iframe src='{secret.as_uri()}'></iframe>"
             f"<script>document.body.append('RAN'); fetch('http://127.0.0.1:{port}/')</script><p>printed</p>"
+            f"<!--{'x' * signs}-->"
         )
         async with server:
             return await printer.pdf(html)
