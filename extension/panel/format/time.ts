@@ -27,9 +27,14 @@ export function moment(iso: string, tag: string, zone?: string): string {
   });
 }
 
-/** A date without the time of day. */
-export function day(iso: string, tag: string, zone?: string): string {
-  return inZone(iso, tag, zone, { year: "numeric", month: "short", day: "numeric" });
+/** A date without the time of day; the year only when it is not this one. */
+export function day(iso: string, tag: string, today = new Date()): string {
+  const thisYear = new Date(iso).getFullYear() === today.getFullYear();
+  return inZone(iso, tag, undefined, {
+    month: "short",
+    day: "numeric",
+    ...(thisYear ? {} : { year: "numeric" }),
+  });
 }
 
 /** Time of day, in the seller's zone. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Deadline } from "../../api/types";
+import type { Words } from "../../locales";
 import { type DatedDeadline, inOrder, pressure } from "../choose/deadlines";
 import { moment, span } from "../format/time";
 import { Chevron, Icon } from "../parts/Icon";
@@ -52,7 +53,7 @@ function Nearest({ deadline }: { deadline: DatedDeadline }) {
   return (
     <p class="nearest" title={exact(deadline, words)}>
       <Left deadline={deadline} />
-      <span> · {words.word("deadline_kind", deadline.kind)}</span>
+      <span> · {nameOf(deadline, words)}</span>
     </p>
   );
 }
@@ -74,10 +75,10 @@ function One({ deadline }: { deadline: DatedDeadline }) {
     <li class={`deadline-item ${pressure(deadline)}`}>
       <p>
         <Left deadline={deadline} />
-        <span> · {words.word("deadline_kind", deadline.kind)}</span>
+        <span> · {nameOf(deadline, words)}</span>
         {deadline.over ? <span class="tag bad">{t("deadline.passed_word")}</span> : null}
       </p>
-      {deadline.what ? <p>{deadline.what}</p> : null}
+      {deadline.what && deadline.what !== nameOf(deadline, words) ? <p>{deadline.what}</p> : null}
       <p class="small muted">
         {t("deadline.marketplace_time", { time: moment(deadline.due_at, tag, deadline.zone), zone: deadline.zone })}
       </p>
@@ -96,7 +97,11 @@ function One({ deadline }: { deadline: DatedDeadline }) {
   );
 }
 
-function exact(deadline: DatedDeadline, { t, tag }: ReturnType<typeof useWords>): string {
+function nameOf(deadline: Deadline, words: Words): string {
+  return deadline.kind === "other" && deadline.what ? deadline.what : words.word("deadline_kind", deadline.kind);
+}
+
+function exact(deadline: DatedDeadline, { t, tag }: Words): string {
   return [
     t("deadline.marketplace_time", { time: moment(deadline.due_at, tag, deadline.zone), zone: deadline.zone }),
     t("deadline.your_time", { time: moment(deadline.due_at, tag) }),

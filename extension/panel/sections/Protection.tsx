@@ -26,14 +26,15 @@ export function Protection({ protection }: { protection: Cover[] }) {
 }
 
 function One({ cover }: { cover: Cover }) {
-  const { t } = useWords();
+  const { t, word } = useWords();
+  const fact = cover.fact ? word("fact", cover.fact) : "";
   const state = STATES[cover.holds === null ? "unknown" : cover.holds ? "yes" : "no"];
   return (
     <li class="line protection-line">
       <Icon name={state.icon} tone={state.tone} />
       <span class="grow">
         {cover.name} <span class={`small ${state.tone}`}>{t(state.word)}</span>{" "}
-        {cover.fact ? <span class="small muted fact">{cover.fact}</span> : null}
+        {fact && fact.toLowerCase() !== cover.name.toLowerCase() ? <span class="small muted fact">{fact}</span> : null}
       </span>
       <Rules ids={[cover.rule]} />
     </li>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { SimilarCase } from "../../api/types";
 import { percent } from "../format/numbers";
 import { Disclosure } from "../parts/Disclosure";
@@ -11,6 +12,12 @@ const SIGNS = {
   settled: { icon: "info", tone: "" },
 } as const;
 
+/** Cases in sight at first; the rest are behind a link. */
+const SHOWN = 3;
+
+/** Facts in sight at first. */
+const FACTS_SHOWN = 6;
+
 /** Past cases like this one: how they ended, what they teach, and why they count as alike. */
 export function Similar({ similar }: { similar: SimilarCase[] }) {
   const { t, count } = useWords();
@@ -21,12 +28,23 @@ export function Similar({ similar }: { similar: SimilarCase[] }) {
       aside={similar.length ? <span class="small muted">{count("similar.count", similar.length)}</span> : null}
     >
       {similar.length === 0 ? <p class="muted">{t("similar.none")}</p> : null}
-      <ul class="cards">
-        {similar.map((past) => (
-          <Past key={past.case_id} past={past} />
-        ))}
-      </ul>
+      <Cards cases={similar.slice(0, SHOWN)} />
+      {similar.length > SHOWN ? (
+        <Disclosure summary={count("similar.more", similar.length - SHOWN)}>
+          <Cards cases={similar.slice(SHOWN)} />
+        </Disclosure>
+      ) : null}
     </Section>
+  );
+}
+
+function Cards({ cases }: { cases: SimilarCase[] }) {
+  return (
+    <ul class="cards">
+      {cases.map((past) => (
+        <Past key={past.case_id} past={past} />
+      ))}
+    </ul>
   );
 }
 
@@ -74,14 +92,24 @@ function Past({ past }: { past: SimilarCase }) {
 }
 
 function Facts({ title, facts }: { title: string; facts: string[] }) {
+  const { count } = useWords();
+  const [all, setAll] = useState(false);
   if (facts.length === 0) return null;
+  const shown = all ? facts : facts.slice(0, FACTS_SHOWN);
   return (
     <div class="small past-facts">
       <h4>{title}</h4>
-      <ul class="bullets">
-        {facts.map((fact) => (
+      <ul class="inline-list">
+        {shown.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
+        {shown.length < facts.length ? (
+          <li>
+            <button type="button" class="link" onClick={() => setAll(true)}>
+              {count("similar.more", facts.length - shown.length)}
+            </button>
+          </li>
+        ) : null}
       </ul>
     </div>
   );

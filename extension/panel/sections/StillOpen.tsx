@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import type { Brief } from "../../api/types";
 import { Icon } from "../parts/Icon";
+import { Live } from "../parts/Note";
 import { Section } from "../parts/Section";
 import { useWords } from "../words";
 
@@ -7,6 +9,7 @@ import { useWords } from "../words";
 export function StillOpen({ brief, onAdd }: { brief: Brief; onAdd: (question: string) => void }) {
   const { t } = useWords();
   const { missing, if_known, contradictions } = brief;
+  const [added, setAdded] = useState(false);
   if (missing.length + if_known.length + contradictions.length === 0) return null;
   return (
     <Section name="open" title={t("open.title")}>
@@ -29,7 +32,10 @@ export function StillOpen({ brief, onAdd }: { brief: Brief; onAdd: (question: st
               type="button"
               class="link small"
               aria-label={`${t("open.put_in_reply")}: ${entry.ask}`}
-              onClick={() => onAdd(entry.ask)}
+              onClick={() => {
+                onAdd(entry.ask);
+                setAdded(true);
+              }}
             >
               {t("open.put_in_reply")}
             </button>
@@ -45,6 +51,7 @@ export function StillOpen({ brief, onAdd }: { brief: Brief; onAdd: (question: st
           </li>
         ))}
       </ul>
+      <Live>{added ? <p class="small good">{t("open.added")}</p> : null}</Live>
     </Section>
   );
 }

@@ -32,6 +32,7 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
           {kind === "tell" ? `${type} · ${asks}` : null}
           {kind === "ask" ? t("verdict.question", { type }) : null}
           {kind === "unclear" ? t("verdict.unclear") : null}
+          {kind === "nothing" ? t("nothing.title") : null}
         </h1>
         <button
           type="button"
@@ -46,6 +47,7 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
       </div>
       {kind === "ask" ? <Question type={type} brief={brief} onDenied={onDenied} /> : null}
       {kind === "unclear" ? <p class="small muted">{t("verdict.unclear_why")}</p> : null}
+      {kind === "nothing" ? <p class="small muted">{t("nothing.why")}</p> : null}
       <p class="verdict-tags small">
         {kind === "tell" ? (
           <span class="tag">{t("verdict.sure", { percent: percent(brief.confidence, tag) })}</span>

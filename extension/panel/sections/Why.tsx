@@ -26,15 +26,17 @@ export function Why({ reasons, facts }: { reasons: Reason[]; facts: Fact[] }) {
       {facts.length ? (
         <Disclosure summary={count("why.facts", facts.length)}>
           <dl class="facts small">
-            {facts.map((fact) => (
-              <div key={fact.name}>
-                <dt>{words.word("fact", fact.name).replaceAll("_", " ")}</dt>
-                <dd>
-                  <span class={fact.value === null ? "muted" : ""}>{factValue(fact.name, fact.value, words)}</span>{" "}
-                  {fact.from ? <Origin path={fact.from} /> : null}
-                </dd>
-              </div>
-            ))}
+            {[...facts]
+              .sort((a, b) => Number(a.value === null) - Number(b.value === null))
+              .map((fact) => (
+                <div key={fact.name}>
+                  <dt>{words.word("fact", fact.name).replaceAll("_", " ")}</dt>
+                  <dd>
+                    <span class={fact.value === null ? "muted" : ""}>{factValue(fact.name, fact.value, words)}</span>{" "}
+                    {fact.from ? <Origin path={fact.from} /> : null}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </Disclosure>
       ) : null}

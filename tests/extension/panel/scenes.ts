@@ -49,6 +49,11 @@ export const scenes: Record<string, () => Script> = {
     }),
   "no-messages": () =>
     script({ brief: (lang) => sampleBrief(lang, { language: "und", language_confidence: 0, asks: [], threats: [] }) }),
+  "nothing-to-judge": () =>
+    script({
+      brief: (lang) =>
+        sampleBrief(lang, { language: "und", dispute_type: "other", confidence: 0, also: [], asks: [], threats: [] }),
+    }),
   "nothing-found": () => {
     return script({
       brief: (lang) => {
