@@ -50,7 +50,11 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^extension/", pathNot: "\\.d\\.ts$|^extension/(entrypoints|public|locales)/|^extension/api/(generate|vocabulary)" },
+      from: {
+        orphan: true,
+        path: "^extension/",
+        pathNot: "\\.d\\.ts$|^extension/(entrypoints|public|locales)/|^extension/api/(generate|vocabulary)",
+      },
       to: {},
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
