@@ -13,7 +13,7 @@ from server.vocabulary import Portal
 
 Level = Literal["block", "warn", "inform"]
 
-_GAP = r"[^.!?。！？\n]{0,60}?"
+_GAP = r"(?:[^.!?。！？\n]|\.(?=\d)){0,60}?"
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SEVERITY: dict[Level, int] = {"block": 0, "warn": 1, "inform": 2}
 
@@ -37,6 +37,7 @@ class Check(BaseModel):
     rules: dict[Portal, str]
     why: dict[str, str]
     fix: dict[str, str]
+    needs: list[str] = []
     patterns: list[str]
 
 
@@ -79,10 +80,11 @@ def lint(portal: Portal | str, text: str, lang: str = "en") -> list[Finding]:
     known = next((p for p in Portal if p == str(portal).strip().lower()), Portal.OTHER)
     lang = lang if lang in ("en", "zh") else "en"
     plain, origin = _plain(text)
+    lowered = plain.lower()
     found: list[Finding] = []
     for check in checks():
         rule = check.rules.get(known)
-        if rule is None:
+        if rule is None or (check.needs and not any(need in lowered for need in check.needs)):
             continue
         for pattern in _compiled(check.name):
             for match in pattern.finditer(plain):

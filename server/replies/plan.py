@@ -120,7 +120,7 @@ def _action(facts: ReplyFacts, remedy: Remedy, warnings: list[str]) -> list[Sent
         case Remedy.FULL_REFUND:
             return _refund(facts)
         case Remedy.RETURNLESS_REFUND:
-            return [*_refund(facts, days=False), *_keep(facts), *_refund_days(facts)]
+            return [*_refund(facts), *_keep(facts)]
         case Remedy.RETURN_AND_REFUND:
             return _return(facts)
         case Remedy.PARTIAL_REFUND:
@@ -181,9 +181,8 @@ def _kind(facts: ReplyFacts) -> str:
     return {DisputeType.WRONG_ITEM: "right", DisputeType.SIZE_FIT: "size"}.get(facts.dispute_type, "new")
 
 
-def _refund(facts: ReplyFacts, *, days: bool = True) -> list[Sentence]:
-    refund = Sentence("act-full-refund", {"amount": _money(facts)})
-    return [refund, *(_refund_days(facts) if days else [])]
+def _refund(facts: ReplyFacts) -> list[Sentence]:
+    return [Sentence("act-full-refund", {"amount": _money(facts)}), *_refund_days(facts)]
 
 
 def _refund_days(facts: ReplyFacts) -> list[Sentence]:

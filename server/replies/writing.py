@@ -30,6 +30,7 @@ _DAY_PATTERNS = {
 }
 """CLDR's full dates without the year, which a reply about this week does not need (Unicode TR 35 field letters)."""
 
+_YEN = {"ja": "円", "zh": "日元"}
 _AMERICAN_DATES = frozenset({None, "US", "CA", "PH"})
 
 
@@ -95,8 +96,8 @@ def day(value: date, language: str, territory: str | None) -> str:
 
 def money(value: Money, language: str, territory: str | None) -> str:
     """An amount as CLDR writes it for the language and country: `39,99 €`, `$39.99`; yen in Japanese as `2,980円`."""
-    if language == "ja" and value.currency == "JPY":
-        return f"{format_currency(value.amount, 'JPY', '#,##0', locale='ja')}円"
+    if value.currency == "JPY" and language in _YEN:
+        return format_currency(value.amount, "JPY", "#,##0", locale=language) + _YEN[language]
     try:
         return format_currency(value.amount, value.currency, locale=_locale(language, territory))
     except (KeyError, ValueError):

@@ -66,74 +66,74 @@ sign-off = Kind regards,
 
 ack-not-received = { $tone ->
     [apologetic] I’m sorry that { own-order } has not arrived yet.
-    [firm] You write that { own-order } has not arrived yet.
+    [firm] I understand from your message that { own-order } has not arrived yet.
    *[neutral] Thank you for letting me know that { own-order } has not arrived yet.
 }
 ack-delivered-not-received = { $tone ->
-    [apologetic] I’m sorry that you do not have { own-order }, although it is shown as delivered.
-    [firm] You write that you do not have { own-order }, although it is shown as delivered.
-   *[neutral] Thank you for letting me know that you do not have { own-order }, although it is shown as delivered.
+    [apologetic] I’m sorry that { own-order } is shown as delivered but has not reached you.
+    [firm] I understand from your message that you have not found { own-order }, although it is shown as delivered.
+   *[neutral] Thank you for your message. You have not found { own-order }, although it is shown as delivered.
 }
 ack-late = { $tone ->
     [apologetic] I’m sorry that { own-order } is later than announced.
-    [firm] You write that { own-order } is later than announced.
+    [firm] I understand from your message that { own-order } is later than announced.
    *[neutral] Thank you for your message. You are waiting for { own-order }, which is later than announced.
 }
 ack-damaged = { $tone ->
     [apologetic] I’m sorry that { own-order } arrived damaged.
-    [firm] You write that { own-order } arrived damaged.
+    [firm] I understand from your message that { own-order } arrived damaged.
    *[neutral] Thank you for letting me know that { own-order } arrived damaged.
 }
 ack-defective = { $tone ->
     [apologetic] I’m sorry that { own-item } does not work as it should.
-    [firm] You write that { own-item } does not work as it should.
+    [firm] I understand from your message that { own-item } does not work as it should.
    *[neutral] Thank you for letting me know that { own-item } does not work as it should.
 }
 ack-not-as-described = { $tone ->
     [apologetic] I’m sorry that { own-item } is not what you expected from the description.
-    [firm] You write that { own-item } differs from the description.
+    [firm] I understand from your message that { own-item } differs from the description.
    *[neutral] Thank you for letting me know that { own-item } differs from what you expected.
 }
 ack-wrong-item = { $tone ->
     [apologetic] I’m sorry that you did not receive the right item for { own-order }.
-    [firm] You write that you did not receive the right item for { own-order }.
+    [firm] I understand from your message that you did not receive the right item for { own-order }.
    *[neutral] Thank you for letting me know that you did not receive the right item for { own-order }.
 }
 ack-missing-parts = { $tone ->
     [apologetic] I’m sorry that { own-order } arrived incomplete.
-    [firm] You write that { own-order } arrived incomplete.
+    [firm] I understand from your message that { own-order } arrived incomplete.
    *[neutral] Thank you for letting me know that { own-order } arrived incomplete.
 }
 ack-size-fit = { $tone ->
     [apologetic] I’m sorry that { own-item } does not fit.
-    [firm] You write that { own-item } does not fit.
+    [firm] I understand from your message that { own-item } does not fit.
    *[neutral] Thank you for letting me know that { own-item } does not fit.
 }
 ack-counterfeit = { $tone ->
-    [apologetic] I’m sorry that you have doubts whether { own-item } is genuine.
-    [firm] You write that you doubt whether { own-item } is genuine.
-   *[neutral] Thank you for telling me about your doubts whether { own-item } is genuine.
+    [apologetic] I’m sorry that you have doubts about whether { own-item } is genuine.
+    [firm] I understand from your message that you doubt whether { own-item } is genuine.
+   *[neutral] Thank you for telling me about your doubts about whether { own-item } is genuine.
 }
 ack-changed-mind = Thank you for your message. You would like to return { own-item }.
 ack-cancellation = Thank you for your message. You no longer need { own-order }.
 ack-customs-duties = { $tone ->
     [apologetic] I’m sorry that you were asked to pay import charges on { own-order }.
-    [firm] You write that you were asked to pay import charges on { own-order }.
+    [firm] I understand from your message that you were asked to pay import charges on { own-order }.
    *[neutral] Thank you for letting me know that you were asked to pay import charges on { own-order }.
 }
 ack-refund-not-received = { $tone ->
     [apologetic] I’m sorry that you are still waiting for the refund for { own-order }.
-    [firm] You write that you are still waiting for the refund for { own-order }.
+    [firm] I understand from your message that you are still waiting for the refund for { own-order }.
    *[neutral] Thank you for your message. You are still waiting for the refund for { own-order }.
 }
 ack-return-problem = { $tone ->
     [apologetic] I’m sorry that returning { own-item } has not gone smoothly.
-    [firm] You write that there is a problem with returning { own-item }.
+    [firm] I understand from your message that there is a problem with returning { own-item }.
    *[neutral] Thank you for letting me know about the problem with returning { own-item }.
 }
 ack-unauthorized-payment = { $tone ->
-    [apologetic] I’m sorry for the worry: you write that you did not place this order yourself.
-    [firm] You write that you did not place this order yourself.
+    [apologetic] I’m sorry for the worry this is causing you. You write that you did not place this order yourself.
+    [firm] I understand from your message that you did not place this order yourself.
    *[neutral] Thank you for letting me know that you did not place this order yourself.
 }
 ack-review-threat = { $tone ->
@@ -176,7 +176,7 @@ keep-item = { $type ->
 ## Sending it back
 
 act-return-paid = You can return the item free of charge; you will get a prepaid return label.
-act-return-own = You are welcome to return the item; in this case the return postage is yours to pay.
+act-return-own = You are welcome to return the item; the return postage is at your own expense in this case.
 act-return = You are welcome to return the item.
 return-first-item = Please send the first item back with the prepaid label you will get; it costs you nothing.
 return-start = If you have not done so yet, please start the return from the order in your account.
@@ -237,11 +237,11 @@ act-delivered = { $carrier ->
 }
 signed-for = It was signed for by “{ $name }”.
 help-find = If it does not turn up, just reply here and I will ask the carrier for the details of the delivery.
-act-contest = I have gone through the records of this order and am handing them to { own-platform }, which will decide on them. If I can help with anything meanwhile, just reply here.
+act-contest = I have gone through the records of this order and am handing them to { own-platform }, which will make the decision. If I can help with anything meanwhile, just reply here.
 act-refer-fulfilment = This order was stored and shipped by { own-platform }, so their customer service looks after the delivery and any refund for it. You can reach them from the order in your account.
-act-refer-delivery = Delivery questions and refunds for this order are handled by { own-platform } through its own process; you will find it with the order in your account.
+act-refer-delivery = Delivery questions and refunds for this order are handled by { own-platform } through its own process, which you can reach from the order in your account.
 act-refer-payment = Payments are handled by { own-platform } alone, and I cannot see any payment details. Their customer service can check the payment with you.
-act-refer = This is handled by { own-platform } through its own process; you will find it with the order in your account.
+act-refer = This is handled by { own-platform } through its own process, which you can reach from the order in your account.
 
 ## Cancelling, address, answers
 

@@ -64,85 +64,85 @@ sign-off = Un cordial saludo,
 ## What happened, said back
 
 ack-not-received = { $tone ->
-    [apologetic] Sentimos que su pedido{ own-title } no haya llegado todavía.
+    [apologetic] Lamentamos que su pedido{ own-title } no haya llegado todavía.
     [firm] Nos indica que su pedido{ own-title } no ha llegado todavía.
    *[neutral] Gracias por avisarnos de que su pedido{ own-title } no ha llegado todavía.
 }
 ack-delivered-not-received = { $tone ->
-    [apologetic] Sentimos que no haya encontrado su pedido{ own-title }, aunque figura como entregado.
+    [apologetic] Lamentamos que no haya encontrado su pedido{ own-title }, aunque figura como entregado.
     [firm] Nos indica que no ha encontrado su pedido{ own-title }, aunque figura como entregado.
    *[neutral] Gracias por avisarnos de que no ha encontrado su pedido{ own-title }, aunque figura como entregado.
 }
 ack-late = { $tone ->
-    [apologetic] Sentimos que su pedido{ own-title } llegue más tarde de lo previsto.
+    [apologetic] Lamentamos que su pedido{ own-title } llegue más tarde de lo previsto.
     [firm] Nos indica que su pedido{ own-title } llega más tarde de lo previsto.
    *[neutral] Gracias por su mensaje. Está esperando su pedido{ own-title }, que llega más tarde de lo previsto.
 }
 ack-damaged = { $tone ->
-    [apologetic] Sentimos que su pedido{ own-title } haya llegado dañado.
+    [apologetic] Lamentamos que su pedido{ own-title } haya llegado dañado.
     [firm] Nos indica que su pedido{ own-title } ha llegado dañado.
    *[neutral] Gracias por avisarnos de que su pedido{ own-title } ha llegado dañado.
 }
 ack-defective = { $tone ->
-    [apologetic] Sentimos que el artículo{ own-title } no funcione bien.
+    [apologetic] Lamentamos que el artículo{ own-title } no funcione bien.
     [firm] Nos indica que el artículo{ own-title } no funciona bien.
    *[neutral] Gracias por avisarnos de que el artículo{ own-title } no funciona bien.
 }
 ack-not-as-described = { $tone ->
-    [apologetic] Sentimos que el artículo{ own-title } no sea lo que esperaba según la descripción.
+    [apologetic] Lamentamos que el artículo{ own-title } no sea lo que esperaba según la descripción.
     [firm] Nos indica que el artículo{ own-title } no coincide con la descripción.
    *[neutral] Gracias por avisarnos de que el artículo{ own-title } no es como lo esperaba.
 }
 ack-wrong-item = { $tone ->
-    [apologetic] Sentimos que no haya recibido el artículo correcto en su pedido{ own-title }.
+    [apologetic] Lamentamos que no haya recibido el artículo correcto en su pedido{ own-title }.
     [firm] Nos indica que no ha recibido el artículo correcto en su pedido{ own-title }.
    *[neutral] Gracias por avisarnos de que no ha recibido el artículo correcto en su pedido{ own-title }.
 }
 ack-missing-parts = { $tone ->
-    [apologetic] Sentimos que su pedido{ own-title } haya llegado incompleto.
+    [apologetic] Lamentamos que su pedido{ own-title } haya llegado incompleto.
     [firm] Nos indica que su pedido{ own-title } ha llegado incompleto.
    *[neutral] Gracias por avisarnos de que su pedido{ own-title } ha llegado incompleto.
 }
 ack-size-fit = { $tone ->
-    [apologetic] Sentimos que el artículo{ own-title } no le quede bien.
+    [apologetic] Lamentamos que el artículo{ own-title } no le quede bien.
     [firm] Nos indica que el artículo{ own-title } no le queda bien.
    *[neutral] Gracias por avisarnos de que el artículo{ own-title } no le queda bien.
 }
 ack-counterfeit = { $tone ->
-    [apologetic] Sentimos que tenga dudas sobre la autenticidad del artículo{ own-title }.
+    [apologetic] Lamentamos que tenga dudas sobre la autenticidad del artículo{ own-title }.
     [firm] Nos indica que tiene dudas sobre la autenticidad del artículo{ own-title }.
    *[neutral] Gracias por comentarnos sus dudas sobre la autenticidad del artículo{ own-title }.
 }
 ack-changed-mind = Gracias por su mensaje. Desea devolver el artículo{ own-title }.
 ack-cancellation = Gracias por su mensaje. Ya no desea recibir su pedido{ own-title }.
 ack-customs-duties = { $tone ->
-    [apologetic] Sentimos que le hayan cobrado gastos de importación por su pedido{ own-title }.
+    [apologetic] Lamentamos que le hayan cobrado gastos de importación por su pedido{ own-title }.
     [firm] Nos indica que le han cobrado gastos de importación por su pedido{ own-title }.
    *[neutral] Gracias por avisarnos de que le han cobrado gastos de importación por su pedido{ own-title }.
 }
 ack-refund-not-received = { $tone ->
-    [apologetic] Sentimos que siga esperando el reembolso de su pedido{ own-title }.
+    [apologetic] Lamentamos que siga esperando el reembolso de su pedido{ own-title }.
     [firm] Nos indica que sigue esperando el reembolso de su pedido{ own-title }.
    *[neutral] Gracias por su mensaje. Sigue esperando el reembolso de su pedido{ own-title }.
 }
 ack-return-problem = { $tone ->
-    [apologetic] Sentimos que la devolución de su pedido{ own-title } le esté dando problemas.
+    [apologetic] Lamentamos que la devolución de su pedido{ own-title } le esté dando problemas.
     [firm] Nos indica que hay un problema con la devolución de su pedido{ own-title }.
    *[neutral] Gracias por avisarnos del problema con la devolución de su pedido{ own-title }.
 }
 ack-unauthorized-payment = { $tone ->
-    [apologetic] Sentimos la preocupación: nos indica que usted no realizó este pedido.
+    [apologetic] Lamentamos la preocupación: nos indica que usted no realizó este pedido.
     [firm] Nos indica que usted no realizó este pedido.
    *[neutral] Gracias por avisarnos de que usted no realizó este pedido.
 }
 ack-review-threat = { $tone ->
-    [apologetic] Sentimos que su pedido{ own-title } no haya sido de su agrado.
+    [apologetic] Lamentamos que su pedido{ own-title } no haya sido de su agrado.
    *[neutral] Gracias por su mensaje sobre su pedido{ own-title }.
 }
 ack-address-change = Gracias por su mensaje sobre la dirección de entrega de su pedido{ own-title }.
 ack-product-question = Gracias por su consulta sobre el artículo{ own-title }.
 ack-other = { $tone ->
-    [apologetic] Sentimos las molestias con su pedido{ own-title }.
+    [apologetic] Lamentamos las molestias con su pedido{ own-title }.
    *[neutral] Gracias por su mensaje sobre su pedido{ own-title }.
 }
 
@@ -267,8 +267,8 @@ act-answer-later = Lo estamos comprobando y le daremos aquí una respuesta fiabl
 ## When we cannot
 
 decline-window = { $date ->
-    [none] El plazo de devolución de este pedido ha terminado, por lo que ya no podemos aceptarla.
-   *[dated] El plazo de devolución de este pedido terminó el { $date }, por lo que ya no podemos aceptarla.
+    [none] El plazo de devolución de este pedido ha terminado, por lo que ya no podemos aceptar la devolución.
+   *[dated] El plazo de devolución de este pedido terminó el { $date }, por lo que ya no podemos aceptar la devolución.
 }
 decline-beyond-order = No podemos ofrecer pagos ni artículos que vayan más allá de lo pedido.
 decline-refunded = El reembolso{ own-amount } ya se efectuó{ own-on-date }.

@@ -66,12 +66,12 @@ sign-off = Bien cordialement,
 ack-not-received = { $tone ->
     [apologetic] Nous sommes désolés que votre commande{ own-title } ne soit pas encore arrivée.
     [firm] Vous nous écrivez que votre commande{ own-title } n’est pas encore arrivée.
-   *[neutral] Merci de nous signaler que votre commande{ own-title } n’est pas encore arrivée.
+   *[neutral] Merci de nous avoir signalé que votre commande{ own-title } n’est pas encore arrivée.
 }
 ack-delivered-not-received = { $tone ->
     [apologetic] Nous sommes désolés que vous n’ayez pas trouvé votre commande{ own-title }, alors qu’elle est indiquée comme livrée.
     [firm] Vous nous écrivez ne pas avoir trouvé votre commande{ own-title }, alors qu’elle est indiquée comme livrée.
-   *[neutral] Merci de nous signaler que vous n’avez pas trouvé votre commande{ own-title }, alors qu’elle est indiquée comme livrée.
+   *[neutral] Merci de nous avoir signalé que vous n’avez pas trouvé votre commande{ own-title }, alors qu’elle est indiquée comme livrée.
 }
 ack-late = { $tone ->
     [apologetic] Nous sommes désolés que votre commande{ own-title } arrive plus tard que prévu.
@@ -81,44 +81,44 @@ ack-late = { $tone ->
 ack-damaged = { $tone ->
     [apologetic] Nous sommes désolés que votre commande{ own-title } soit arrivée endommagée.
     [firm] Vous nous écrivez que votre commande{ own-title } est arrivée endommagée.
-   *[neutral] Merci de nous signaler que votre commande{ own-title } est arrivée endommagée.
+   *[neutral] Merci de nous avoir signalé que votre commande{ own-title } est arrivée endommagée.
 }
 ack-defective = { $tone ->
     [apologetic] Nous sommes désolés que l’article{ own-title } ne fonctionne pas correctement.
     [firm] Vous nous écrivez que l’article{ own-title } ne fonctionne pas correctement.
-   *[neutral] Merci de nous signaler que l’article{ own-title } ne fonctionne pas correctement.
+   *[neutral] Merci de nous avoir signalé que l’article{ own-title } ne fonctionne pas correctement.
 }
 ack-not-as-described = { $tone ->
     [apologetic] Nous sommes désolés que l’article{ own-title } ne corresponde pas à ce que la description vous laissait attendre.
     [firm] Vous nous écrivez que l’article{ own-title } diffère de sa description.
-   *[neutral] Merci de nous signaler que l’article{ own-title } n’est pas tel que vous l’attendiez.
+   *[neutral] Merci de nous avoir signalé que l’article{ own-title } n’est pas tel que vous l’attendiez.
 }
 ack-wrong-item = { $tone ->
     [apologetic] Nous sommes désolés que vous n’ayez pas reçu le bon article pour votre commande{ own-title }.
     [firm] Vous nous écrivez que vous n’avez pas reçu le bon article pour votre commande{ own-title }.
-   *[neutral] Merci de nous signaler que vous n’avez pas reçu le bon article pour votre commande{ own-title }.
+   *[neutral] Merci de nous avoir signalé que vous n’avez pas reçu le bon article pour votre commande{ own-title }.
 }
 ack-missing-parts = { $tone ->
     [apologetic] Nous sommes désolés que votre commande{ own-title } soit arrivée incomplète.
     [firm] Vous nous écrivez que votre commande{ own-title } est arrivée incomplète.
-   *[neutral] Merci de nous signaler que votre commande{ own-title } est arrivée incomplète.
+   *[neutral] Merci de nous avoir signalé que votre commande{ own-title } est arrivée incomplète.
 }
 ack-size-fit = { $tone ->
     [apologetic] Nous sommes désolés que l’article{ own-title } ne soit pas à votre taille.
     [firm] Vous nous écrivez que l’article{ own-title } n’est pas à votre taille.
-   *[neutral] Merci de nous signaler que l’article{ own-title } n’est pas à votre taille.
+   *[neutral] Merci de nous avoir signalé que l’article{ own-title } n’est pas à votre taille.
 }
 ack-counterfeit = { $tone ->
     [apologetic] Nous sommes désolés que vous ayez des doutes sur l’authenticité de l’article{ own-title }.
     [firm] Vous nous écrivez que vous avez des doutes sur l’authenticité de l’article{ own-title }.
-   *[neutral] Merci de nous faire part de vos doutes sur l’authenticité de l’article{ own-title }.
+   *[neutral] Merci de nous avoir fait part de vos doutes sur l’authenticité de l’article{ own-title }.
 }
 ack-changed-mind = Merci pour votre message. Vous souhaitez retourner l’article{ own-title }.
 ack-cancellation = Merci pour votre message. Vous ne souhaitez plus recevoir votre commande{ own-title }.
 ack-customs-duties = { $tone ->
     [apologetic] Nous sommes désolés que des frais d’importation vous aient été réclamés pour votre commande{ own-title }.
     [firm] Vous nous écrivez que des frais d’importation vous ont été réclamés pour votre commande{ own-title }.
-   *[neutral] Merci de nous signaler que des frais d’importation vous ont été réclamés pour votre commande{ own-title }.
+   *[neutral] Merci de nous avoir signalé que des frais d’importation vous ont été réclamés pour votre commande{ own-title }.
 }
 ack-refund-not-received = { $tone ->
     [apologetic] Nous sommes désolés que vous attendiez encore le remboursement de votre commande{ own-title }.
@@ -128,12 +128,12 @@ ack-refund-not-received = { $tone ->
 ack-return-problem = { $tone ->
     [apologetic] Nous sommes désolés que le retour de votre commande{ own-title } ne se passe pas comme il le devrait.
     [firm] Vous nous écrivez que le retour de votre commande{ own-title } pose un problème.
-   *[neutral] Merci de nous signaler le problème lié au retour de votre commande{ own-title }.
+   *[neutral] Merci de nous avoir signalé le problème lié au retour de votre commande{ own-title }.
 }
 ack-unauthorized-payment = { $tone ->
     [apologetic] Nous sommes désolés de cette inquiétude : vous nous écrivez que vous n’avez pas passé cette commande vous-même.
     [firm] Vous nous écrivez que vous n’avez pas passé cette commande vous-même.
-   *[neutral] Merci de nous signaler que vous n’avez pas passé cette commande vous-même.
+   *[neutral] Merci de nous avoir signalé que vous n’avez pas passé cette commande vous-même.
 }
 ack-review-threat = { $tone ->
     [apologetic] Nous sommes désolés que votre commande{ own-title } ne vous donne pas satisfaction.
@@ -245,7 +245,7 @@ help-find = Si vous ne le retrouvez pas, répondez simplement ici et nous demand
 act-contest = Nous avons vérifié le dossier de cette commande et le transmettons { own-to-platform }, qui statuera. Si nous pouvons vous aider entre-temps, répondez simplement ici.
 act-refer-fulfilment = Cette commande a été stockée et expédiée par { own-platform } ; c’est donc son service client qui s’occupe de la livraison et d’un éventuel remboursement. Vous pouvez le joindre depuis la commande, dans votre compte.
 act-refer-delivery = Pour cette commande, les questions de livraison et de remboursement sont traitées par { own-platform } selon sa propre procédure ; vous la trouverez avec la commande, dans votre compte.
-act-refer-payment = Les paiements sont gérés uniquement par { own-platform } et nous n’avons accès à aucune donnée de paiement. Son service client peut vérifier ce paiement avec vous.
+act-refer-payment = Les paiements sont gérés uniquement par { own-platform }, dont le service client peut vérifier celui-ci avec vous. De notre côté, nous n’avons accès à aucune donnée de paiement.
 act-refer = Cette demande est traitée par { own-platform } selon sa propre procédure ; vous la trouverez avec la commande, dans votre compte.
 
 ## Cancelling, address, answers

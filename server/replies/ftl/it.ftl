@@ -41,7 +41,9 @@ own-by-platform = { $platform ->
 }
 own-to-platform = { $platform ->
     [none] alla piattaforma
-   *[named] ad { $platform }
+    [Amazon] ad Amazon
+    [AliExpress] ad AliExpress
+   *[named] a { $platform }
 }
 
 ## Greeting and end
@@ -65,74 +67,74 @@ sign-off = Cordiali saluti
 
 ack-not-received = { $tone ->
     [apologetic] ci dispiace che il Suo ordine{ own-title } non sia ancora arrivato.
-    [firm] ci scrive che il Suo ordine{ own-title } non è ancora arrivato.
+    [firm] ci segnala che il Suo ordine{ own-title } non è ancora arrivato.
    *[neutral] grazie per averci segnalato che il Suo ordine{ own-title } non è ancora arrivato.
 }
 ack-delivered-not-received = { $tone ->
     [apologetic] ci dispiace che non abbia trovato il Suo ordine{ own-title }, anche se risulta consegnato.
-    [firm] ci scrive di non aver trovato il Suo ordine{ own-title }, anche se risulta consegnato.
+    [firm] ci segnala di non aver trovato il Suo ordine{ own-title }, anche se risulta consegnato.
    *[neutral] grazie per averci segnalato che non ha trovato il Suo ordine{ own-title }, anche se risulta consegnato.
 }
 ack-late = { $tone ->
     [apologetic] ci dispiace che il Suo ordine{ own-title } arrivi più tardi del previsto.
-    [firm] ci scrive che il Suo ordine{ own-title } arriva più tardi del previsto.
+    [firm] ci segnala che il Suo ordine{ own-title } arriva più tardi del previsto.
    *[neutral] grazie per il Suo messaggio. Sta aspettando il Suo ordine{ own-title }, che arriva più tardi del previsto.
 }
 ack-damaged = { $tone ->
     [apologetic] ci dispiace che il Suo ordine{ own-title } sia arrivato danneggiato.
-    [firm] ci scrive che il Suo ordine{ own-title } è arrivato danneggiato.
+    [firm] ci segnala che il Suo ordine{ own-title } è arrivato danneggiato.
    *[neutral] grazie per averci segnalato che il Suo ordine{ own-title } è arrivato danneggiato.
 }
 ack-defective = { $tone ->
     [apologetic] ci dispiace che l’articolo{ own-title } non funzioni come dovrebbe.
-    [firm] ci scrive che l’articolo{ own-title } non funziona come dovrebbe.
+    [firm] ci segnala che l’articolo{ own-title } non funziona come dovrebbe.
    *[neutral] grazie per averci segnalato che l’articolo{ own-title } non funziona come dovrebbe.
 }
 ack-not-as-described = { $tone ->
     [apologetic] ci dispiace che l’articolo{ own-title } non sia come se lo aspettava in base alla descrizione.
-    [firm] ci scrive che l’articolo{ own-title } è diverso dalla descrizione.
+    [firm] ci segnala che l’articolo{ own-title } è diverso dalla descrizione.
    *[neutral] grazie per averci segnalato che l’articolo{ own-title } non è come se lo aspettava.
 }
 ack-wrong-item = { $tone ->
     [apologetic] ci dispiace che per il Suo ordine{ own-title } non abbia ricevuto l’articolo giusto.
-    [firm] ci scrive che per il Suo ordine{ own-title } non ha ricevuto l’articolo giusto.
+    [firm] ci segnala che per il Suo ordine{ own-title } non ha ricevuto l’articolo giusto.
    *[neutral] grazie per averci segnalato che per il Suo ordine{ own-title } non ha ricevuto l’articolo giusto.
 }
 ack-missing-parts = { $tone ->
     [apologetic] ci dispiace che il Suo ordine{ own-title } sia arrivato incompleto.
-    [firm] ci scrive che il Suo ordine{ own-title } è arrivato incompleto.
+    [firm] ci segnala che il Suo ordine{ own-title } è arrivato incompleto.
    *[neutral] grazie per averci segnalato che il Suo ordine{ own-title } è arrivato incompleto.
 }
 ack-size-fit = { $tone ->
     [apologetic] ci dispiace che la taglia dell’articolo{ own-title } non vada bene.
-    [firm] ci scrive che la taglia dell’articolo{ own-title } non va bene.
+    [firm] ci segnala che la taglia dell’articolo{ own-title } non va bene.
    *[neutral] grazie per averci segnalato che la taglia dell’articolo{ own-title } non va bene.
 }
 ack-counterfeit = { $tone ->
     [apologetic] ci dispiace che abbia dubbi sull’autenticità dell’articolo{ own-title }.
-    [firm] ci scrive di avere dubbi sull’autenticità dell’articolo{ own-title }.
+    [firm] ci segnala di avere dubbi sull’autenticità dell’articolo{ own-title }.
    *[neutral] grazie per averci segnalato i Suoi dubbi sull’autenticità dell’articolo{ own-title }.
 }
 ack-changed-mind = grazie per il Suo messaggio. Desidera restituire l’articolo{ own-title }.
 ack-cancellation = grazie per il Suo messaggio. Non desidera più ricevere il Suo ordine{ own-title }.
 ack-customs-duties = { $tone ->
     [apologetic] ci dispiace che Le siano stati chiesti oneri di importazione per il Suo ordine{ own-title }.
-    [firm] ci scrive che Le sono stati chiesti oneri di importazione per il Suo ordine{ own-title }.
+    [firm] ci segnala che Le sono stati chiesti oneri di importazione per il Suo ordine{ own-title }.
    *[neutral] grazie per averci segnalato che Le sono stati chiesti oneri di importazione per il Suo ordine{ own-title }.
 }
 ack-refund-not-received = { $tone ->
     [apologetic] ci dispiace che stia ancora aspettando il rimborso del Suo ordine{ own-title }.
-    [firm] ci scrive che sta ancora aspettando il rimborso del Suo ordine{ own-title }.
+    [firm] ci segnala che sta ancora aspettando il rimborso del Suo ordine{ own-title }.
    *[neutral] grazie per il Suo messaggio. Sta ancora aspettando il rimborso del Suo ordine{ own-title }.
 }
 ack-return-problem = { $tone ->
     [apologetic] ci dispiace che ci sia un problema con il reso del Suo ordine{ own-title }.
-    [firm] ci scrive che c’è un problema con il reso del Suo ordine{ own-title }.
+    [firm] ci segnala che c’è un problema con il reso del Suo ordine{ own-title }.
    *[neutral] grazie per averci segnalato il problema con il reso del Suo ordine{ own-title }.
 }
 ack-unauthorized-payment = { $tone ->
-    [apologetic] ci dispiace per la preoccupazione: ci scrive di non aver effettuato questo ordine.
-    [firm] ci scrive di non aver effettuato questo ordine.
+    [apologetic] ci dispiace per la preoccupazione: ci segnala di non aver effettuato questo ordine.
+    [firm] ci segnala di non aver effettuato questo ordine.
    *[neutral] grazie per averci segnalato di non aver effettuato questo ordine.
 }
 ack-review-threat = { $tone ->
@@ -161,7 +163,7 @@ act-partial-refund = { $arrived ->
    *[yes] Possiamo rimborsarLe { $amount ->
         [none] una parte del prezzo
        *[known] { $amount }
-    } e Lei tiene l’articolo.
+    } e può tenere l’articolo.
 } Se per Lei va bene, basta una breve risposta e provvediamo.
 duties-prepaid = Questi oneri erano già compresi nel Suo ordine e non avrebbero dovuto esserLe chiesti di nuovo.
 act-refund-duties = { $amount ->

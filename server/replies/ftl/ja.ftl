@@ -56,7 +56,7 @@ closing = { $tone ->
     [firm] ご質問は、こちらのメッセージにて承ります。
    *[neutral] ご不明な点がございましたら、このメッセージにご返信ください。
 }
-closing-question = お手数をおかけしますが、ご協力をお願いいたします。
+closing-question = お手数をおかけいたしますが、ご協力いただけますと幸いです。
 sign-off = 何卒よろしくお願いいたします。
 
 ## What happened, said back
@@ -217,7 +217,10 @@ act-not-shipped = { $date ->
     [none] お荷物はまだ発送前です。
    *[dated] お荷物はまだ発送前で、{ $date }までに発送いたします。
 }
-last-scan = お荷物は、{ own-on-date }{ own-in-place }確認されたのが最新の記録です。
+last-scan = お荷物の最新の追跡記録は{ $date }{ $place ->
+    [none] {""}
+   *[known] 、{ $place }
+}です。
 expected = お届けは{ $date }頃の予定です。
 wait-offer = { $until ->
     [none] 配送状況に動きがない場合は、このメッセージにご返信ください。配送会社に確認いたします。
@@ -252,7 +255,7 @@ return-after-arrival = { $days ->
    *[known] 到着後{ $days }日以内にご返送いただければ、返金いたします。
 }
 act-address-open = 商品は、ご注文に登録された住所にのみ発送できます。アカウントで住所をまだ変更できる場合は、変更後の住所に発送いたします。
-act-address-shipped = お荷物{ own-tracking }はすでにご注文の住所に向けて発送済みのため、当店では届け先を変更できません。変更の可否は{ own-carrier }でご確認いただけます。
+act-address-shipped = お荷物{ own-tracking }はすでにご注文時の住所宛てに発送済みのため、当店では届け先を変更できません。変更の可否は{ own-carrier }でご確認いただけます。
 act-answer = { $answer }
 act-answer-later = ただいま確認しており、正確な内容をこちらでお答えいたします。
 

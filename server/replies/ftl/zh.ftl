@@ -94,9 +94,9 @@ ack-not-as-described = { $tone ->
    *[neutral] 感谢您告知{ own-order }与您的期待不一样。
 }
 ack-wrong-item = { $tone ->
-    [apologetic] 很抱歉，您没有收到正确的商品（{ own-order }）。
-    [firm] 我们已收到您关于商品发错（{ own-order }）的反馈。
-   *[neutral] 感谢您告知没有收到正确的商品（{ own-order }）。
+    [apologetic] 很抱歉，您收到的商品与{ own-order }不符。
+    [firm] 我们已收到您的反馈：收到的商品与{ own-order }不符。
+   *[neutral] 感谢您告知：您收到的商品与{ own-order }不符。
 }
 ack-missing-parts = { $tone ->
     [apologetic] 很抱歉，{ own-order }到货时不完整。
@@ -113,8 +113,8 @@ ack-counterfeit = { $tone ->
     [firm] 我们已收到您对{ own-order }是否为正品的疑问。
    *[neutral] 感谢您告知您对{ own-order }是否为正品的疑虑。
 }
-ack-changed-mind = 感谢您的来信。您希望退回{ own-order }，我们已了解。
-ack-cancellation = 感谢您的来信。您不再需要{ own-order }，我们已了解。
+ack-changed-mind = 感谢您的来信。{ own-order }您希望退回，我们已了解。
+ack-cancellation = 感谢您的来信。{ own-order }您已不再需要，我们已了解。
 ack-customs-duties = { $tone ->
     [apologetic] 很抱歉，{ own-order }被收取了进口税费。
     [firm] 我们已收到您关于{ own-order }被收取进口税费的反馈。
@@ -140,7 +140,7 @@ ack-review-threat = { $tone ->
    *[neutral] 感谢您就{ own-order }与我们联系。
 }
 ack-address-change = 感谢您就{ own-order }的收货地址与我们联系。
-ack-product-question = 感谢您就{ own-order }提出的咨询。
+ack-product-question = 感谢您对{ own-order }的咨询。
 ack-other = { $tone ->
     [apologetic] 很抱歉，{ own-order }给您带来了不便。
    *[neutral] 感谢您就{ own-order }与我们联系。

@@ -1,0 +1,100 @@
+"""Every kind of dispute with every remedy, in every language and tone: no hole, no stutter, nothing forbidden."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from server.judgement.brief import Reply
+from server.replies.compose import LANGUAGES, compose
+from server.replies.facts import ReplyFacts
+from server.vocabulary import DisputeType, Question, Remedy, ShipmentState, Tone
+from tests.replies.orders import bare, rich
+
+DELIVERED = {
+    "delivered_at": datetime(2026, 11, 18, 12, tzinfo=UTC),
+    "delivered_place": "BERLIN, DE",
+    "signed_by": "A. Keller",
+}
+HOLES = re.compile(
+    r"[{}]|\?\?\?|None|\bnull\b|\bnone\b|  |\(\)|（）|“”|„“|«\s*»|「」|[ \n][,.;](?!\w)|,,|\.\.|。。|，，|，。|;\."
+)
+SORRY = {
+    "en": r"\bsorry\b|apolog",
+    "de": r"tut mir leid|entschuldig|bedauer",
+    "fr": r"désolé|excus|regrett",
+    "es": r"lamenta|sentimos|disculp|perd[óo]n",
+    "it": r"dispiace|scus",
+    "ja": r"申し訳|お詫び|すみません",
+    "zh": r"抱歉|对不起|歉意",
+}
+SITUATIONS = {
+    "nothing known": lambda kind: bare(kind),
+    "all known, on its way": lambda kind: rich(kind),
+    "delivered, window over": lambda kind: rich(kind, **DELIVERED, return_window_over=True, return_postage_by="buyer"),
+    "not shipped, keeps nothing": lambda kind: rich(
+        kind, not_shipped=True, keep_item=False, last_scan_at=None, carrier=None, tracking_number=None
+    ),
+    "shipped, run by the platform": lambda kind: rich(kind, not_shipped=False, fulfilled_by="platform"),
+    "at the pick-up point": lambda kind: rich(kind, state=ShipmentState.AVAILABLE_FOR_PICKUP, carrier=None),
+    "with customs, a question open": lambda kind: rich(
+        kind, state=ShipmentState.CUSTOMS, question=Question.PHOTO_OF_DAMAGE, expected_date=None
+    ),
+    "platform without a name": lambda kind: rich(kind, platform=None, question=Question.DUTY_RECEIPT),
+}
+
+
+def offered(remedy: Remedy) -> bool:
+    """Amazon allows no coupons in messages, so that one is not composed there."""
+    return remedy is not Remedy.COUPON
+
+
+def replies(facts: ReplyFacts, language: str, tones: Iterable[Tone] = Tone) -> Iterator[tuple[Remedy, Tone, Reply]]:
+    for remedy in filter(offered, Remedy):
+        for tone in tones:
+            yield remedy, tone, compose(facts, remedy=remedy, language=language, tone=tone, seller_language="zh")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_reply_has_no_hole_and_breaks_no_rule(situation: str, language: str) -> None:
+    for kind in DisputeType:
+        facts = SITUATIONS[situation](kind)
+        tones = Tone if situation == "all known, on its way" else [Tone.APOLOGETIC]
+        for remedy, tone, reply in replies(facts, language, tones):
+            where = f"{kind}, {remedy}, {tone}:\n{reply.text}"
+            found = HOLES.search(reply.text)
+            assert not found, f"{found!r} in {where}"
+            assert len(reply.text) <= 2000, f"longer than Amazon takes: {where}"
+            assert set(reply.warnings) <= {"answer-needed", "amount-not-known"}, f"{reply.warnings} in {where}"
+            sorry = len(re.findall(SORRY[language], reply.text, re.IGNORECASE))
+            assert sorry <= 1, f"says sorry {sorry} times: {where}"
+            assert sorry == 0 or tone is Tone.APOLOGETIC, f"says sorry in tone {tone}: {where}"
+            assert "!" not in reply.text.replace("您好!", ""), where
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_replies_ask_for_one_thing_at_most(language: str) -> None:
+    for kind in DisputeType:
+        for remedy, tone, reply in replies(rich(kind), language, [Tone.NEUTRAL]):
+            assert not re.search(r"[?？]", reply.text), f"asks without a question: {remedy} {tone}\n{reply.text}"
+        for remedy, tone, reply in replies(rich(kind, question=Question.WHAT_IS_WRONG), language, [Tone.FIRM]):
+            asks = reply.text.count("?") + reply.text.count("？") + reply.text.count("でしょうか")
+            assert asks == 1, f"{kind} {remedy} {tone} asks {asks} times\n{reply.text}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("question", Question)
+def test_no_question_breaks_a_rule(question: Question, language: str) -> None:
+    facts = rich(DisputeType.OTHER, question=question)
+    reply = compose(facts, remedy=Remedy.FULL_REFUND, language=language, tone=Tone.NEUTRAL, seller_language="en")
+    assert reply.warnings == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_replies_are_short(language: str) -> None:
+    limit = 330 if language in ("ja", "zh") else 750
+    for kind in DisputeType:
+        for remedy, tone, reply in replies(rich(kind, **DELIVERED), language, [Tone.APOLOGETIC]):
+            assert len(reply.text) <= limit, f"{kind} {remedy} {tone}: {len(reply.text)} characters\n{reply.text}"
