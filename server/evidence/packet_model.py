@@ -307,13 +307,13 @@ def _read_from(context: OrderContext, kind: RecordKind, words: Words) -> str:
         for source in sources:
             known = pages.get(source.page)
             pages[source.page] = max(at for at in (known, source.at) if at) if (known or source.at) else None
-    if not pages and context.captured_at:
+    if not pages:
         pages["case"] = context.captured_at
     shown = (
         f"{words.text_or(f'page-{page}', page)}, {words.moment(at)}" if at else words.text_or(f"page-{page}", page)
         for page, at in sorted(pages.items())
     )
-    return words.text("read-from", pages="; ".join(shown)) if pages else ""
+    return words.text("read-from", pages="; ".join(shown))
 
 
 def _sum(amount: Decimal | None, context: OrderContext, words: Words) -> str:
