@@ -1,4 +1,4 @@
-"""The replies kept in `golden/`, each read and judged by a speaker of its language. `python -m tests.replies.golden`
+"""The replies kept in `golden/`, each read through before it was kept. `python -m tests.replies.golden`
 writes them anew after a change of wording; the difference is then read before it is committed."""
 
 from datetime import UTC, date, datetime

@@ -110,9 +110,9 @@ ack-size-fit = { $tone ->
    *[neutral] Thank you for letting me know that { own-item } does not fit.
 }
 ack-counterfeit = { $tone ->
-    [apologetic] I’m sorry that you have doubts about whether { own-item } is genuine.
+    [apologetic] I’m sorry that you are not sure whether { own-item } is genuine.
     [firm] I understand from your message that you doubt whether { own-item } is genuine.
-   *[neutral] Thank you for telling me about your doubts about whether { own-item } is genuine.
+   *[neutral] Thank you for telling me that you doubt whether { own-item } is genuine.
 }
 ack-changed-mind = Thank you for your message. You would like to return { own-item }.
 ack-cancellation = Thank you for your message. You no longer need { own-order }.

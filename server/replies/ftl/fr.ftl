@@ -245,7 +245,7 @@ help-find = Si vous ne le retrouvez pas, répondez simplement ici et nous demand
 act-contest = Nous avons vérifié le dossier de cette commande et le transmettons { own-to-platform }, qui statuera. Si nous pouvons vous aider entre-temps, répondez simplement ici.
 act-refer-fulfilment = Cette commande a été stockée et expédiée par { own-platform } ; c’est donc son service client qui s’occupe de la livraison et d’un éventuel remboursement. Vous pouvez le joindre depuis la commande, dans votre compte.
 act-refer-delivery = Pour cette commande, les questions de livraison et de remboursement sont traitées par { own-platform } selon sa propre procédure ; vous la trouverez avec la commande, dans votre compte.
-act-refer-payment = Les paiements sont gérés uniquement par { own-platform }, dont le service client peut vérifier celui-ci avec vous. De notre côté, nous n’avons accès à aucune donnée de paiement.
+act-refer-payment = Les paiements sont gérés uniquement par { own-platform }, dont le service client peut vérifier le vôtre avec vous. De notre côté, nous n’avons accès à aucune donnée de paiement.
 act-refer = Cette demande est traitée par { own-platform } selon sa propre procédure ; vous la trouverez avec la commande, dans votre compte.
 
 ## Cancelling, address, answers
