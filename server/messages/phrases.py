@@ -4,6 +4,7 @@ Each file holds regular expressions without capitals, by label: `say` are the tu
 like it and mean the opposite ("I don't want a refund"). The model weighs meaning; these weigh words.
 """
 
+import hashlib
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -68,6 +69,13 @@ def phrasebook(language: str) -> Phrasebook:
         return Phrasebook((), ())
     data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return Phrasebook(_phrases(data["say"], code), _phrases(data.get("deny") or {}, code))
+
+
+@cache
+def fingerprint() -> str:
+    """Changes when any phrase does."""
+    files = [f"{code}:{(FOLDER / f'{code}.yaml').read_text(encoding='utf-8')}" for code in languages()]
+    return hashlib.sha256("\n".join(files).encode("utf-8")).hexdigest()
 
 
 def _phrases(groups: dict[str, list[str]], language: str) -> tuple[Phrase, ...]:

@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 
 from casebase.sentences import split_sentences
 from server.messages.examples import Example, digest, examples
-from server.messages.model import TYPES, WISHES, Floats, Model
+from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax, wish_features
 from server.messages.own_words import own_words
+from server.messages.phrases import fingerprint, listen
 
 log = logging.getLogger("sellerside")
 
 SHIPPED = Path(__file__).with_name("trained")
-RECIPE = "1"
+RECIPE = "2"
 """Raised when the training itself changes, so that what was trained before is not taken for it."""
 
 _TYPE_STRENGTH, _WISH_STRENGTH = 30.0, 30.0
@@ -46,7 +47,7 @@ def trained_model(encoder: QueryEncoder, cache: Path | None = None) -> Model:
     Training takes half a minute on two cores, nearly all of it for the vectors of the examples.
     """
     rows = examples()
-    name = f"{digest(rows, encoder.model_id, RECIPE)}.npz"
+    name = model_name(rows, encoder.model_id)
     for folder in (SHIPPED, cache):
         if folder is not None and (folder / name).is_file():
             try:
@@ -62,6 +63,11 @@ def trained_model(encoder: QueryEncoder, cache: Path | None = None) -> Model:
     return model
 
 
+def model_name(rows: Sequence[Example], model_id: str) -> str:
+    """The file of the model trained on these examples and phrases with this text model."""
+    return f"{digest(rows, model_id, RECIPE, fingerprint())}.npz"
+
+
 def train(rows: Sequence[Example], encoder: QueryEncoder) -> Model:
     """Fits both sets of classifiers. Deterministic for the same examples and vectors."""
     texts = [own_words(row.text) for row in rows]
@@ -74,8 +80,12 @@ def train(rows: Sequence[Example], encoder: QueryEncoder) -> Model:
     truth = np.array([[says(rows[number], sentence, wish) for wish in WISHES] for number, sentence in sentences])
     kinds = np.array([TYPES.index(row.dispute_type) for row in rows])
     groups = np.array([number for number, _ in sentences])
-    types, type_bias, temperature = _fit_types(whole, kinds)
-    wishes, wish_bias, threshold = _fit_wishes(parts, truth, groups)
+    types, type_bias, temperature, left_out = _fit_types(whole, kinds)
+    # The context is what would be said of a message never seen, or the classifiers would trust it too much.
+    heard = [listen(sentence, rows[number].language) for number, sentence in sentences]
+    said = np.array([said_row(one.said) for one in heard], np.float32)
+    features = wish_features(parts, softmax(left_out / temperature)[groups], said)
+    wishes, wish_bias, threshold = _fit_wishes(features, truth, groups)
     return Model(types, type_bias, temperature, wishes, wish_bias, threshold)
 
 
@@ -87,7 +97,7 @@ def says(row: Example, sentence: str, wish: str) -> bool:
     return spoken is None or sentence in spoken or spoken in sentence
 
 
-def _fit_types(whole: Floats, kinds: NDArray[np.int64]) -> tuple[Floats, Floats, float]:
+def _fit_types(whole: Floats, kinds: NDArray[np.int64]) -> tuple[Floats, Floats, float, Floats]:
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
@@ -96,7 +106,7 @@ def _fit_types(whole: Floats, kinds: NDArray[np.int64]) -> tuple[Floats, Floats,
     left_out = cross_val_predict(learner, whole, kinds, cv=folds, method="decision_function")
     learner.fit(whole, kinds)
     temperature = best_temperature(left_out, kinds)
-    return learner.coef_.astype(np.float32), learner.intercept_.astype(np.float32), temperature
+    return learner.coef_.astype(np.float32), learner.intercept_.astype(np.float32), temperature, left_out
 
 
 def best_temperature(logits: Floats, kinds: NDArray[np.int64]) -> float:
@@ -146,7 +156,7 @@ def ship() -> Path:
     SHIPPED.mkdir(exist_ok=True)
     for old in SHIPPED.glob("*.npz"):
         old.unlink()
-    path = SHIPPED / f"{digest(examples(), encoder.model_id, RECIPE)}.npz"
+    path = SHIPPED / model_name(examples(), encoder.model_id)
     train(examples(), encoder).save(path)
     return path
 

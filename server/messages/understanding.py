@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 
 from casebase.sentences import split_sentences
 from server.messages.language import detect_language
-from server.messages.model import TYPES, WISHES, Floats, Model
+from server.messages.model import TYPES, WISHES, Floats, Model, said_row
 from server.messages.own_words import own_words
 from server.messages.phrases import SIGNS, listen
 from server.messages.training import QueryEncoder, trained_model
@@ -25,7 +25,6 @@ MOST_SENTENCES = 24
 _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
 _WHOLE_WEIGHT = 0.6
 _ALSO_FROM = 0.7
-_SAID = 0.9  # how far a plain phrase is believed
 
 
 class Understanding(BaseModel):
@@ -101,12 +100,15 @@ class Understander:
                 urgency=Urgency.LOW,
             )
         by_sentence = self._model.type_probabilities(vectors.sentence_vectors)
-        pooled = _pooled(self._model.type_probabilities(vectors.whole[None, :])[0], by_sentence)
+        whole = self._model.type_probabilities(vectors.whole[None, :])[0]
+        pooled = _pooled(whole, by_sentence)
         best = int(pooled.argmax())
-        wishes, signs = self._wishes(vectors, language)
+        wishes, signs = self._wishes(vectors, whole, language)
         dispute_type = TYPES[best]
         asks = _settled([wish for wish in WISHES if isinstance(wish, Ask) and wish in wishes], dispute_type)
         threats = [wish for wish in WISHES if isinstance(wish, Threat) and wish in wishes]
+        if dispute_type is DisputeType.REVIEW_THREAT and Threat.BAD_REVIEW not in threats:
+            threats.insert(0, Threat.BAD_REVIEW)
         return Understanding(
             language=language,
             language_confidence=sure,
@@ -118,19 +120,18 @@ class Understander:
             urgency=urgency_of(vectors.sentences, signs, dispute_type=dispute_type, asks=asks, threats=threats),
         )
 
-    def _wishes(self, vectors: MessageVectors, language: str) -> tuple[set[str], set[str]]:
+    def _wishes(self, vectors: MessageVectors, whole: Floats, language: str) -> tuple[set[str], set[str]]:
         """Asks and threats of the message, and the signs of its tone."""
-        probabilities = self._model.wish_probabilities(vectors.sentence_vectors)
+        heard = [listen(sentence, language) for sentence in vectors.sentences]
+        said = np.array([said_row(one.said) for one in heard], np.float32)
+        context = np.tile(whole, (len(heard), 1))
+        probabilities = self._model.wish_probabilities(vectors.sentence_vectors, context, said)
         found: set[str] = set()
-        signs: set[str] = set()
-        for sentence, row in zip(vectors.sentences, probabilities, strict=True):
-            heard = listen(sentence, language)
-            signs |= heard.said & set(SIGNS)
-            for wish, probability, threshold in zip(WISHES, row, self._model.threshold, strict=True):
-                believed = max(float(probability), _SAID) if wish in heard.said else float(probability)
-                if believed >= threshold and wish not in heard.denied:
-                    found.add(wish)
-        return found, signs
+        for one, row in zip(heard, probabilities, strict=True):
+            found |= {wish for wish, p, least in zip(WISHES, row, self._model.threshold, strict=True) if p >= least}
+            found |= one.said & set(Threat)  # a threat in plain words is one, whatever surrounds it
+            found -= one.denied
+        return found, {sign for one in heard for sign in one.said & set(SIGNS)}
 
 
 def _shortened(text: str) -> str:
@@ -159,11 +160,13 @@ def _pooled(whole: Floats, by_sentence: Floats) -> Floats:
 
 
 _DELIVERY = frozenset({DisputeType.NOT_RECEIVED, DisputeType.DELIVERED_NOT_RECEIVED, DisputeType.LATE})
-_NOT_BESIDE = frozenset({DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.REVIEW_THREAT})
-"""What is said beside a complaint without being a second one: thanks, a question, a threat."""
-_WISHED = frozenset(
-    {DisputeType.REFUND_NOT_RECEIVED, DisputeType.CHANGED_MIND, DisputeType.CANCELLATION, DisputeType.RETURN_PROBLEM}
+_ANOTHER_THING = frozenset({DisputeType.NOT_AS_DESCRIBED, DisputeType.WRONG_ITEM, DisputeType.COUNTERFEIT})
+"""Each a way to say that what came is not what was bought; one sentence of it often looks like the others."""
+_NOT_BESIDE = frozenset(
+    {DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.REVIEW_THREAT, DisputeType.CHANGED_MIND}
 )
+"""What is said beside a complaint without being a second one: thanks, a question, a threat, the wish to return it."""
+_WISHED = frozenset({DisputeType.REFUND_NOT_RECEIVED, DisputeType.CANCELLATION, DisputeType.RETURN_PROBLEM})
 """What a mere "give me my money back" or "how do I return it" looks like on its own."""
 _WISHED_FROM = 0.85
 
@@ -177,7 +180,7 @@ def _also(first: DisputeType, by_sentence: Floats, pooled: Floats) -> list[Dispu
         needed = _WISHED_FROM if kind in _WISHED else _ALSO_FROM
         if kind is first or kind in _NOT_BESIDE or strongest[index] < needed:
             continue
-        if kind in _DELIVERY and {first, *found} & _DELIVERY:
+        if any(kind in kin and {first, *found} & kin for kin in (_DELIVERY, _ANOTHER_THING)):
             continue
         found.append(kind)
     return found

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from casebase.encoder import load_encoder
-from server.messages.examples import digest, examples
+from server.messages.examples import examples
 from server.messages.model import Model
 from server.messages.phrases import FOLDER, labels, languages, listen, phrasebook
-from server.messages.training import RECIPE, SHIPPED, best_temperature, best_threshold, train, trained_model
+from server.messages.training import SHIPPED, best_temperature, best_threshold, model_name, train, trained_model
 from server.vocabulary import DisputeType
 
 
@@ -45,7 +45,7 @@ def test_no_example_stands_twice_and_each_sentence_is_in_its_message() -> None:
 
 def test_the_trained_model_in_the_package_is_of_these_examples() -> None:
     """Otherwise every first start trains for half a minute: run `python -m server.messages.training`."""
-    assert (SHIPPED / f"{digest(examples(), load_encoder().model_id, RECIPE)}.npz").is_file()
+    assert (SHIPPED / model_name(examples(), load_encoder().model_id)).is_file()
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
@@ -76,7 +76,7 @@ def test_a_model_is_trained_once_kept_without_pickle_and_found_again(tmp_path: P
 def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     english = [example for example in examples() if example.language == "en"]
     monkeypatch.setattr("server.messages.training.examples", lambda: english)
-    path = tmp_path / f"{digest(english, 'letters', RECIPE)}.npz"
+    path = tmp_path / model_name(english, "letters")
     path.write_bytes(b"half a file")
     trained_model(Letters(), tmp_path)
     assert Model.load(path).types.shape == (20, 26)

@@ -1,4 +1,5 @@
 """What a seller sees of one conversation."""
+# ruff: noqa: E501 (messages are kept on one line, as they came)
 
 import numpy as np
 import pytest
