@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Lang } from "../api/types";
 import { chooseLanguage, wordsIn } from "../locales";
@@ -18,6 +18,7 @@ import { Header } from "./sections/Header";
 import { type Judged, useBrief } from "./state/use-brief";
 import { useNow } from "./state/use-now";
 import { usePanelState, type Watched } from "./state/use-panel-state";
+import type { Drafts } from "./state/use-reply";
 import { useWords, WordsContext } from "./words";
 
 /** The side panel beside one portal tab; `tabId` null: the tab in front. */
@@ -71,6 +72,7 @@ interface BodyProps {
 function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
   const { t } = useWords();
   const now = useNow();
+  const drafts = useRef<Drafts>(new Map());
   const { state, refresh } = watched;
   const screen = screenFor(state, judged.brief !== null);
   if (state === null) return <Skeleton />;
@@ -111,6 +113,7 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
       <Skeleton />
     );
   }
+  const problem = judged.problem ?? state.problem;
   return (
     <>
       {state.connection === "server-down" ? (
@@ -123,9 +126,9 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
           </Note>
         </div>
       ) : null}
-      {judged.problem && state.connection === "ok" ? (
+      {problem && state.connection === "ok" ? (
         <div class="banner">
-          <ProblemNote problem={judged.problem} />
+          <ProblemNote problem={problem} />
         </div>
       ) : null}
       <BriefView
@@ -135,6 +138,7 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
         state={state}
         now={now}
         refresh={judged.refresh}
+        drafts={drafts.current}
         onCommands={onCommands}
       />
     </>

@@ -22,7 +22,7 @@ import { Verdict } from "./sections/Verdict";
 import { Why } from "./sections/Why";
 import { useOnline } from "./state/use-now";
 import { usePacket } from "./state/use-packet";
-import { useReply } from "./state/use-reply";
+import { type Drafts, useReply } from "./state/use-reply";
 import { useWords } from "./words";
 
 const SECTION_OF_STEP: Record<Step, string> = {
@@ -39,15 +39,16 @@ interface Props {
   state: PanelState;
   now: number;
   refresh: () => void;
+  drafts: Drafts;
   /** Hands out what the keys `i` and `p` do while this brief is shown. */
   onCommands: (commands: Partial<Record<Command, () => void>>) => void;
 }
 
 /** The whole answer for one order, in the order in which a seller asks: what, how long, what to do, why. */
-export function BriefView({ brief, caseId, state, now, refresh, onCommands }: Props) {
+export function BriefView({ brief, caseId, state, now, refresh, drafts, onCommands }: Props) {
   const { t, lang } = useWords();
   const online = useOnline();
-  const draft = useReply(brief, caseId, lang);
+  const draft = useReply(brief, caseId, lang, drafts);
   const packet = usePacket(caseId, lang);
   const [inserted, setInserted] = useState<InsertResult | null>(null);
   const [closing, setClosing] = useState(false);
@@ -85,7 +86,7 @@ export function BriefView({ brief, caseId, state, now, refresh, onCommands }: Pr
   };
   return (
     <main class="brief">
-      <section class="section section-verdict" data-section="verdict" aria-label={t("summary.title")} tabIndex={-1}>
+      <section class="section section-verdict" data-section="verdict" aria-label={t("verdict.title")} tabIndex={-1}>
         <Verdict brief={brief} step={step} onStep={toStep} onDenied={() => setPasting(pasting + 1)} />
         <Deadlines deadlines={brief.deadlines} now={now} />
       </section>

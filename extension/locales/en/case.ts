@@ -18,6 +18,7 @@ export const caseWords = {
   "step.appeal": "Appeal",
   "step.close": "Close",
 
+  "verdict.title": "The case",
   "verdict.asks": "buyer wants {asks}",
   "verdict.no_ask": "buyer asks for nothing in particular",
   "verdict.sure": "{percent} sure",

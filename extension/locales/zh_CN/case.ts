@@ -19,6 +19,7 @@ export const caseWords: CaseWords = {
   "step.appeal": "申诉",
   "step.close": "结案",
 
+  "verdict.title": "案件",
   "verdict.asks": "买家要求{asks}",
   "verdict.no_ask": "买家没有明确要求",
   "verdict.sure": "把握 {percent}",

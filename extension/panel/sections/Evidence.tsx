@@ -73,7 +73,7 @@ function Group({ need, entries, onAdd }: GroupProps) {
   if (entries.length === 0) return null;
   return (
     <div class="evidence-group">
-      <h4>{word("evidence_need", need)}</h4>
+      <h3 class="minor">{word("evidence_need", need)}</h3>
       <ul class="rows">
         {entries.map((entry) => (
           <Entry key={entry.item} entry={entry} onAdd={onAdd} />

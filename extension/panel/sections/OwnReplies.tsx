@@ -14,7 +14,7 @@ export function OwnReplies({ replies, taken, onTake }: Props) {
   if (replies.length === 0) return null;
   return (
     <div class="own-replies">
-      <h4>{t("reply.own")}</h4>
+      <h3 class="minor">{t("reply.own")}</h3>
       <ul>
         {replies.map((own) => (
           <li key={own.case_id} class="own-reply">

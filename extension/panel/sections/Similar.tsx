@@ -75,7 +75,7 @@ function Past({ past }: { past: SimilarCase }) {
         <Facts title={t("similar.different")} facts={past.different} />
         {past.closest ? (
           <div class="closest small">
-            <h4>{t("similar.closest")}</h4>
+            <h3 class="minor">{t("similar.closest")}</h3>
             <p>
               <span class="muted">{t("similar.ours")}</span>
               <q>{past.closest.ours}</q>
@@ -98,7 +98,7 @@ function Facts({ title, facts }: { title: string; facts: string[] }) {
   const shown = all ? facts : facts.slice(0, FACTS_SHOWN);
   return (
     <div class="small past-facts">
-      <h4>{title}</h4>
+      <h3 class="minor">{title}</h3>
       <ul class="inline-list">
         {shown.map((fact) => (
           <li key={fact}>{fact}</li>

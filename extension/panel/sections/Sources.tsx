@@ -41,7 +41,7 @@ export function Sources({ state, brief, now, online, onReread }: Props) {
       {online ? null : <Note>{t("source.offline")}</Note>}
       {brief.notes.length ? (
         <div class="open-group">
-          <h4>{t("source.notes")}</h4>
+          <h3 class="minor">{t("source.notes")}</h3>
           <ul class="bullets small">
             {brief.notes.map((note) => (
               <li key={note}>{note}</li>

@@ -51,6 +51,7 @@ export function usePacket(caseId: string, lang: Lang): Packet {
   }, [running, look]);
 
   const start = useCallback(async () => {
+    if (running) return;
     setProblem(null);
     setPacket({ state: "running", step: null, done: 0, total: 0, files: [], left_out: [], error: null });
     const answer = await ask("panel/start-packet", { caseId, lang });
@@ -59,7 +60,7 @@ export function usePacket(caseId: string, lang: Lang): Packet {
       setPacket(null);
       setProblem(answer.problem);
     }
-  }, [caseId, lang]);
+  }, [running, caseId, lang]);
 
   const fetchFile = useCallback(
     async (name: string, how: "open" | "save") => {

@@ -1,16 +1,25 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Brief, Lang, OwnReply, Problem, Reply, Tone } from "../../api/types";
 import { atHand, firstWanted, type Wanted, withQuestion } from "../choose/replies";
 import { ask } from "./background";
 
-export interface Draft {
+/** What the seller is writing for one case. */
+export interface Work {
   wanted: Wanted;
-  /** What was composed; `null` while it is being written, or when the seller took an own reply. */
+  /** The seller chose another remedy, language or tone than the brief's. */
+  chosen: boolean;
+  /** What was composed; `null` before the first one. */
   reply: Reply | null;
   text: string;
   edited: boolean;
   /** The case that an own earlier reply was taken from. */
   ownFrom: string | null;
+}
+
+/** Work by case id, kept while the panel is open: a seller who looks at another tab finds it again. */
+export type Drafts = Map<string, Work>;
+
+export interface Draft extends Work {
   composing: boolean;
   problem: Problem | null;
   want: (change: Partial<Wanted>) => void;
@@ -24,82 +33,81 @@ export interface Draft {
  * The reply that the seller is working on. It starts as the brief's own; another remedy, language or tone is composed
  * anew. What the seller has changed by hand is never overwritten by a fresher brief of the same case.
  */
-export function useReply(brief: Brief, caseId: string, lang: Lang): Draft {
-  const [wanted, setWanted] = useState<Wanted>(() => firstWanted(brief));
-  const [chosen, setChosen] = useState(false);
-  const [reply, setReply] = useState<Reply | null>(() => atHand(brief, firstWanted(brief)));
-  const [text, setText] = useState(() => atHand(brief, firstWanted(brief))?.text ?? "");
-  const [edited, setEdited] = useState(false);
-  const [ownFrom, setOwnFrom] = useState<string | null>(null);
+export function useReply(brief: Brief, caseId: string, lang: Lang, drafts: Drafts): Draft {
+  const [work, setWork] = useState<Work>(() => drafts.get(caseId) ?? start(brief));
   const [composing, setComposing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const turn = useRef(0);
+  const { wanted, reply, text, ownFrom } = work;
+
+  useEffect(() => {
+    drafts.set(caseId, work);
+  }, [drafts, caseId, work]);
 
   const show = useCallback((next: Reply) => {
-    setReply(next);
-    setText(next.text);
-    setEdited(false);
-    setOwnFrom(null);
+    setWork((before) => ({ ...before, reply: next, text: next.text, edited: false, ownFrom: null }));
     setProblem(null);
   }, []);
 
-  // A fresher brief: keep what the seller chose and typed, renew the rest.
-  // Nothing else is a cause, so nothing else is watched.
-  useEffect(() => {
-    if (edited || ownFrom !== null) return;
-    const next = chosen ? wanted : firstWanted(brief);
-    if (!chosen) setWanted(next);
-    const found = atHand(brief, next);
-    if (found) show(found);
-  }, [brief]);
-
-  const want = useCallback(
-    (change: Partial<Wanted>) => {
-      const next = { ...wanted, ...change };
-      setWanted(next);
-      setChosen(true);
+  const compose = useCallback(
+    (next: Wanted) => {
+      const mine = ++turn.current;
       const found = atHand(brief, next);
+      setComposing(found === null);
       if (found) {
         show(found);
         return;
       }
-      setComposing(true);
       void ask("panel/compose-reply", { caseId, ...next, lang }).then((answer) => {
+        if (mine !== turn.current) return;
         setComposing(false);
         if (answer.ok) show(answer.value);
         else setProblem(answer.problem);
       });
     },
-    [wanted, brief, caseId, lang, show],
+    [brief, caseId, lang, show],
   );
 
+  const first = useRef(true);
+  // A fresher brief, or one in another language: keep what the seller chose and typed, renew the rest. Nothing else is
+  // a cause, so nothing else is watched.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (work.edited || ownFrom !== null) return;
+    if (work.chosen) compose(wanted);
+    else setWork(start(brief));
+  }, [brief]);
+
   return {
-    wanted,
-    reply,
-    text,
-    edited,
-    ownFrom,
+    ...work,
     composing,
     problem,
-    want,
-    edit: (next) => {
-      setText(next);
-      setEdited(ownFrom !== null || next !== (reply?.text ?? ""));
+    want: (change) => {
+      const next = { ...wanted, ...change };
+      setWork({ ...work, wanted: next, chosen: true });
+      compose(next);
     },
+    edit: (next) => setWork({ ...work, text: next, edited: ownFrom !== null || next !== (reply?.text ?? "") }),
     takeOwn: (own) => {
-      setText(own.text);
-      setOwnFrom(own.case_id);
-      setEdited(false);
-      setWanted({ ...wanted, language: own.language });
+      turn.current += 1;
+      setComposing(false);
+      const language = { ...wanted, language: own.language };
+      setWork({ ...work, wanted: language, text: own.text, ownFrom: own.case_id, edited: false });
     },
-    addQuestion: (question) => {
-      setText(withQuestion(text, question));
-      setEdited(true);
-    },
+    addQuestion: (question) => setWork({ ...work, text: withQuestion(text, question), edited: true }),
     reset: () => {
-      if (reply) {
-        setWanted({ ...wanted, language: reply.language, tone: reply.tone as Tone });
-        show(reply);
-      }
+      if (!reply) return;
+      setWork({ ...work, wanted: { ...wanted, language: reply.language, tone: reply.tone as Tone } });
+      show(reply);
     },
   };
+}
+
+function start(brief: Brief): Work {
+  const wanted = firstWanted(brief);
+  const reply = atHand(brief, wanted);
+  return { wanted, chosen: false, reply, text: reply?.text ?? "", edited: false, ownFrom: null };
 }

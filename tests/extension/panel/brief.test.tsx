@@ -178,6 +178,27 @@ describe("the reply", () => {
     expect(reply().value).toContain("Guten Tag Frau Keller");
   });
 
+  it("waits for the seller who looks at another order meanwhile", async () => {
+    const panel = await mountPanel(english());
+    await panel.type(reply(), "My own words");
+    panel.background.script.state = sampleState({ caseId: "case-2" });
+    panel.background.push(7);
+    await panel.settle();
+    expect(reply().value).toContain("Guten Tag Frau Keller");
+    panel.background.script.state = sampleState();
+    panel.background.push(7);
+    await panel.settle();
+    expect(reply().value).toBe("My own words");
+  });
+
+  it("has its meaning in the language that the seller switches to, also when composed for him", async () => {
+    const panel = await mountPanel(english());
+    await panel.type(field("#reply-tone"), "firm");
+    await panel.type(field("#menu-language"), "zh");
+    expect(panel.background.sentOf("panel/compose-reply").map((message) => message["lang"])).toEqual(["en", "zh"]);
+    expect(reply().value).toBe("[de/firm] replacement");
+  });
+
   it("can be the seller's own from an earlier case", async () => {
     const panel = await mountPanel(english());
     expect(panel.section("reply").textContent).toContain("Settled · 81% alike");
@@ -209,7 +230,7 @@ describe("the evidence", () => {
     expect(evidence.textContent).toContain("4/6");
     expect(evidence.textContent).toContain("Missing: packing photo and photo of the packaging on arrival");
     expect(evidence.textContent).toContain("won in 3 cases");
-    expect([...evidence.querySelectorAll("h4")].map((title) => title.textContent)).toEqual([
+    expect([...evidence.querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
       "Must have",
       "Helps",
       "Makes no difference",
