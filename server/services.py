@@ -37,14 +37,17 @@ class Mind:
     understander: "Understander"
 
 
-def load_mind(settings: Settings) -> Mind:
-    """Loads the model, opens the case library and trains (or finds trained) the reader of messages. Takes seconds."""
+def load_mind(settings: Settings, *, background: bool = False) -> Mind:
+    """Loads the model, opens the case library and finds (or trains) the reader of messages. Takes seconds.
+
+    With `background` an index that has to be made is made beside, and searches find what is in it so far.
+    """
     from casebase.encoder import load_encoder
     from casebase.library import Library
     from server.messages.understanding import Understander
 
     encoder = load_encoder(settings.model)
-    library = Library(settings.library_folder, encoder)
+    library = Library(settings.library_folder, encoder, background=background)
     understander = Understander(encoder, cache=settings.data_folder / "model")
     understander.understand(["ready?"])
     return Mind(encoder, library, understander)
@@ -90,7 +93,7 @@ class Services:
 
     def _load(self) -> None:
         try:
-            self.mind = load_mind(self.settings)
+            self.mind = load_mind(self.settings, background=True)
             self.mind_state = "ready"
             self.events.publish("model", {"state": "ready"})
         except Exception:

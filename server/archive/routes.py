@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from casebase.errors import PrivateDetails
 from casebase.search import Filters
+from server.archive.asking import asked
 from server.archive.casefile import Closing, casefile
 from server.errors import BadInput
 from server.services import services
@@ -57,5 +58,5 @@ def search(
         claim_kind=claim_kind,
         outcome=outcome,
     )
-    found = services(request).ready_mind().library.search(q, filters=filters, limit=max(1, min(limit, 50)))
+    found = asked(services(request).ready_mind(), q, filters, limit=max(1, min(limit, 50)))
     return Hits(hits=[hit.as_json() for hit in found])

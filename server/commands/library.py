@@ -102,8 +102,17 @@ def search(
         claim_kind=claim_kind,
         outcome=outcome,
     )
-    with opened(library) as held:
-        hits = held.search(" ".join(words), filters=filters, limit=limit)
+    from dataclasses import replace
+
+    from server.archive.asking import asked
+    from server.services import load_mind
+
+    settings = Settings.load()
+    mind = load_mind(replace(settings, library=library) if library else settings)
+    try:
+        hits = asked(mind, " ".join(words), filters, limit=limit)
+    finally:
+        mind.library.close()
     if as_json:
         put({"hits": [hit.as_json() for hit in hits]}, indent=1)
         return

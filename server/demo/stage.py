@@ -4,6 +4,7 @@ The demo plays on it, and so do the browser tests.
 """
 
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -147,12 +148,14 @@ def stage(*, headless: bool = True, locale: str = "en-US", data: Path | None = N
         settings = Settings(
             port=free_port(), data=str(data or Path(folder) / "data"), clock=practice_clock().isoformat()
         )
+        # A copy, so that a build going on beside does not pull the extension from under the browser.
+        extension = shutil.copytree(EXTENSION, Path(folder) / "extension")
         with running_server(settings) as house, run_portal() as portal, sync_playwright() as playwright:
             context = playwright.chromium.launch_persistent_context(
                 Path(folder) / "profile",
                 executable_path=str(found.path),
                 headless=False,
-                args=[*_arguments(headless, locale), f"--host-resolver-rules={portal.resolver_rules}"],
+                args=[*_arguments(headless, locale, extension), f"--host-resolver-rules={portal.resolver_rules}"],
                 ignore_https_errors=True,
                 locale=locale,
                 no_viewport=not headless,
@@ -169,10 +172,10 @@ def stage(*, headless: bool = True, locale: str = "en-US", data: Path | None = N
                 context.close()
 
 
-def _arguments(headless: bool, locale: str) -> list[str]:
+def _arguments(headless: bool, locale: str, extension: Path) -> list[str]:
     arguments = [
-        f"--disable-extensions-except={EXTENSION}",
-        f"--load-extension={EXTENSION}",
+        f"--disable-extensions-except={extension}",
+        f"--load-extension={extension}",
         f"--lang={locale}",
         "--ignore-certificate-errors",
         "--no-first-run",

@@ -107,6 +107,7 @@ def make_brief(
     )
     return Brief(
         case_id=case_id,
+        made_at=now,
         language=understood.language,
         language_confidence=understood.language_confidence,
         dispute_type=kind,

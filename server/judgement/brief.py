@@ -172,6 +172,7 @@ class SimilarCase(BaseModel):
 
 class Brief(BaseModel):
     case_id: str | None = None
+    made_at: AwareDatetime = Field(description="the companion's clock: what is left of a deadline is counted from here")
     language: str
     language_confidence: float = 0.0
     dispute_type: DisputeType
