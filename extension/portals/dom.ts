@@ -113,9 +113,19 @@ function gather(node: Node, parts: string[], keepBreaks: boolean): void {
     return;
   }
   const block = BLOCKS.has(name);
-  if (block) parts.push("\n");
+  if (block) breakLine(parts);
   for (const child of shownChildren(node)) gather(child, parts, keepBreaks || name === "pre");
-  if (block) parts.push("\n");
+  if (block) breakLine(parts);
+}
+
+/** Begins a new line unless one has just begun: between two blocks there is one break, not two. */
+function breakLine(parts: string[]): void {
+  for (let last = parts.length - 1; last >= 0; last -= 1) {
+    const part = parts[last] ?? "";
+    if (part.includes("\n") && /\n\s*$/.test(part)) return;
+    if (/\S/.test(part)) break;
+  }
+  parts.push("\n");
 }
 
 function shownChildren(element: Element): Iterable<Node> {

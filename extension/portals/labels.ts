@@ -112,6 +112,7 @@ function outermost(text: Text): Node {
   for (;;) {
     const parent: Node | null = node.parentNode;
     if (parent?.nodeType !== 1 || plain(lineOf(parent)) !== label) return node;
+    if ([...(parent as Element).children].some((child) => child !== node && hostValue(child))) return node;
     node = parent;
   }
 }

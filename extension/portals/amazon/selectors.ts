@@ -6,8 +6,6 @@
 const attribute = (id: string): string => `[data-test-id="${id}"]`;
 
 export const SELECTORS = {
-  /** The whole order page, mounted by the page's own script. One. */
-  app: "#MYO-app",
   /** Present while the order is still being fetched. Gone when the page is ready. */
   loading: "#apploading > span",
   /** The heading of an order's details. One, when the page is ready. */
