@@ -137,6 +137,7 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
         caseId={state.caseId}
         state={state}
         now={now}
+        ahead={judged.ahead}
         refresh={judged.refresh}
         drafts={drafts.current}
         onCommands={onCommands}

@@ -37,7 +37,10 @@ interface Props {
   brief: Brief;
   caseId: string;
   state: PanelState;
+  /** This machine's clock, for when pages were read. */
   now: number;
+  /** What to add to it for the companion's clock, by which deadlines run. */
+  ahead: number;
   refresh: () => void;
   drafts: Drafts;
   /** Hands out what the keys `i` and `p` do while this brief is shown. */
@@ -45,7 +48,7 @@ interface Props {
 }
 
 /** The whole answer for one order, in the order in which a seller asks: what, how long, what to do, why. */
-export function BriefView({ brief, caseId, state, now, refresh, drafts, onCommands }: Props) {
+export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, onCommands }: Props) {
   const { t, lang } = useWords();
   const online = useOnline();
   const draft = useReply(brief, caseId, lang, drafts);
@@ -79,7 +82,7 @@ export function BriefView({ brief, caseId, state, now, refresh, drafts, onComman
     const { asked } = await askBackground("panel/reread", { tabId: state.tabId }).catch(() => ({ asked: false }));
     return asked;
   };
-  const step = stepOf(brief, now);
+  const step = stepOf(brief, now + ahead);
   const toStep = (target: Step) => {
     if (target === "close") setClosing(true);
     goTo(SECTION_OF_STEP[target]);
@@ -88,7 +91,7 @@ export function BriefView({ brief, caseId, state, now, refresh, drafts, onComman
     <main class="brief">
       <section class="section section-verdict" data-section="verdict" aria-label={t("verdict.title")} tabIndex={-1}>
         <Verdict brief={brief} step={step} onStep={toStep} onDenied={() => setPasting(pasting + 1)} />
-        <Deadlines deadlines={brief.deadlines} now={now} />
+        <Deadlines deadlines={brief.deadlines} now={now + ahead} />
       </section>
       {wantsMessage && orderId ? (
         <Section name="message" title={t(noMessage ? "message.none" : "message.title")}>

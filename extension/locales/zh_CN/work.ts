@@ -79,7 +79,7 @@ export const workWords: WorkWords = {
   "source.reread": "重新读取",
   "source.rereading": "正在读取……",
   "source.reread_failed": "连不上该页面，请在标签页中刷新。",
-  "source.offline": "没有网络连接。本机的伴随程序仍可使用，但后台页面可能是旧的。",
+  "source.offline": "没有网络连接。本机的本机助手仍可使用，但卖家后台的页面可能是旧的。",
   "source.notes": "未读到或未看懂的",
 
   "message.title": "粘贴买家消息",

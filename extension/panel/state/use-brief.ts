@@ -8,11 +8,14 @@ export interface Judged {
   problem: Problem | null;
   loading: boolean;
   refresh: () => void;
+  /** How far the companion's clock is ahead of this one, in milliseconds. Deadlines run by the companion's. */
+  ahead: number;
 }
 
 interface Held {
   caseId: string;
   brief: Brief;
+  ahead: number;
 }
 
 /**
@@ -41,10 +44,11 @@ export function useBrief(state: PanelState | null, lang: Lang): Judged {
       if (mine !== turn.current) return;
       setLoading(false);
       setProblem(answer.ok ? null : answer.problem);
-      if (answer.ok) setHeld({ caseId, brief: answer.value });
+      if (answer.ok) setHeld({ caseId, brief: answer.value, ahead: Date.parse(answer.value.made_at) - Date.now() });
     });
   }, [caseId, ready, lang, readAt, again]);
 
   const refresh = useCallback(() => setAgain((count) => count + 1), []);
-  return { brief: held !== null && held.caseId === caseId ? held.brief : null, problem, loading, refresh };
+  const current = held !== null && held.caseId === caseId ? held : null;
+  return { brief: current?.brief ?? null, problem, loading, refresh, ahead: current?.ahead ?? 0 };
 }
