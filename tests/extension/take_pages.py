@@ -53,10 +53,13 @@ def take_all(page: Page, portal: Portal) -> None:
 
 
 def main() -> None:
+    browser = find_browser()
+    if browser is None:
+        raise SystemExit("No Chrome, Edge or Chromium was found.")
     with run_portal() as portal, tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             profile,
-            executable_path=str(find_browser().path),
+            executable_path=str(browser.path),
             headless=True,
             ignore_https_errors=True,
             args=["--no-sandbox", f"--host-resolver-rules={portal.resolver_rules}"],
