@@ -44,11 +44,17 @@ export function useBrief(state: PanelState | null, lang: Lang): Judged {
       if (mine !== turn.current) return;
       setLoading(false);
       setProblem(answer.ok ? null : answer.problem);
-      if (answer.ok) setHeld({ caseId, brief: answer.value, ahead: Date.parse(answer.value.made_at) - Date.now() });
+      if (answer.ok) setHeld({ caseId, brief: answer.value, ahead: aheadOf(answer.value.made_at) });
     });
   }, [caseId, ready, lang, readAt, again]);
 
   const refresh = useCallback(() => setAgain((count) => count + 1), []);
   const current = held !== null && held.caseId === caseId ? held : null;
   return { brief: current?.brief ?? null, problem, loading, refresh, ahead: current?.ahead ?? 0 };
+}
+
+/** Zero for a companion that does not say its time. */
+function aheadOf(madeAt: string): number {
+  const ahead = Date.parse(madeAt) - Date.now();
+  return Number.isFinite(ahead) ? ahead : 0;
 }

@@ -61,6 +61,14 @@ describe("the brief", () => {
     expect(shown).toMatch(/passed 11 h 0 min ago · Claim from the carrier.*Passed/);
   });
 
+  it("counts what is left by the companion's clock, and by this machine's when it tells none", async () => {
+    const made_at = "2026-11-20T11:00:00+00:00";
+    const ahead = await mountPanel(english({ brief: () => sampleBrief("en", { made_at }) }));
+    expect(ahead.section("verdict").textContent).toContain("3 h 12 min left · Answer the buyer");
+    const silent = await mountPanel(english({ brief: () => sampleBrief("en", { made_at: "" }) }));
+    expect(silent.section("verdict").textContent).toContain("5 h 12 min left · Answer the buyer");
+  });
+
   it("never tells protection by colour alone", async () => {
     const panel = await mountPanel(english());
     const rows = [...panel.section("protection").querySelectorAll("li")].map((row) => row.textContent);

@@ -47,6 +47,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
   const w = (en: string, zh: string) => pick(lang, en, zh);
   return {
     case_id: "case-1",
+    made_at: new Date(Date.now()).toISOString(),
     language: "de",
     language_confidence: 0.99,
     dispute_type: "damaged",
@@ -262,6 +263,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
           "第一天就要外包装照片：向承运商索赔时要用。",
         ),
         same: [w("Ceramics", "陶瓷品类"), w("carrier DHL", "承运商 DHL"), w("no insurance", "无保价")],
+        differs_in: ["value"],
         different: [w("order value 24.90 instead of 39.99", "订单金额 24.90，本单 39.99")],
         closest: {
           ours: "Die Schüssel kam leider zerbrochen bei mir an.",
@@ -281,6 +283,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
           "只有打包照片，敌不过买家的破损照片。",
         ),
         same: [w("photo from the buyer", "买家有照片")],
+        differs_in: [],
         different: [],
         closest: null,
         origin: "starter",
