@@ -138,6 +138,7 @@ class Services:
         return self.settings.now()
 
     async def close(self) -> None:
+        await self.jobs.close()
         await self.printer.close()
         if self._loader is not None:
             self._loader.join(timeout=20)

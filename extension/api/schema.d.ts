@@ -417,6 +417,12 @@ export interface components {
              */
             language_confidence?: number;
             liability: components["schemas"]["Liability"];
+            /**
+             * Made At
+             * Format: date-time
+             * @description the companion's clock: what is left of a deadline is counted from here
+             */
+            made_at: string;
             /** Missing */
             missing?: components["schemas"]["Missing"][];
             /**
@@ -1290,6 +1296,11 @@ export interface components {
             closest?: components["schemas"]["SentencePair"] | null;
             /** Different */
             different: string[];
+            /**
+             * Differs In
+             * @description names of the facts that differ
+             */
+            differs_in?: string[];
             dispute_type: components["schemas"]["DisputeType"];
             /** Lesson */
             lesson: string;

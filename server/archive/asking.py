@@ -8,7 +8,7 @@ from server.services import Mind
 def asked(mind: Mind, words: str, filters: Filters, *, limit: int) -> list[Hit]:
     """The cases most like what the words say, best first.
 
-    The words are understood like a buyer's message, so that a hit can say which kind of dispute and what else it shares.
+    The words are understood like a buyer's message, so that a hit can say which kind of dispute it shares.
     """
     vectors = mind.understander.encode([words])
     if not vectors.sentences:

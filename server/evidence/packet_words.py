@@ -1,17 +1,18 @@
 """The packet's words, dates and sums in the platform's language."""
 
-from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import yaml
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
 from babel.numbers import UnknownCurrencyError, format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+
+from server.orders.marketplaces import marketplace
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "ja", "zh")
 _TEXTS = Path(__file__).parent / "packet_texts"
@@ -35,28 +36,20 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-@cache
-def _marketplaces() -> Mapping[str, Mapping[str, str]]:
-    data: Mapping[str, Mapping[str, str]] = yaml.safe_load((_TEXTS / "marketplaces.yaml").read_text(encoding="utf-8"))
-    return data
-
-
-def platform_language(marketplace: str | None) -> str:
+def platform_language(name: str | None) -> str:
     """The language in which the marketplace's investigators read, for example `de` for `amazon.de`; else English."""
-    ending = (marketplace or "").lower().partition(".")[2]
-    return _marketplaces().get(ending, {}).get("language", "en")
+    language = marketplace(name).language
+    return language if language in LANGUAGES else "en"
 
 
-def platform_zone(marketplace: str | None) -> str:
+def platform_zone(name: str | None) -> str:
     """The marketplace's time zone (IANA), `UTC` where it is not known."""
-    ending = (marketplace or "").lower().partition(".")[2]
-    return _marketplaces().get(ending, {}).get("zone", "UTC")
+    return marketplace(name).zone
 
 
-def paper(marketplace: str | None) -> str:
+def paper(name: str | None) -> Literal["A4", "Letter"]:
     """`Letter` for marketplaces of North America, else `A4`."""
-    ending = (marketplace or "").lower().partition(".")[2]
-    return _marketplaces().get(ending, {}).get("paper", "A4")
+    return "Letter" if marketplace(name).country in ("US", "CA", "MX") else "A4"
 
 
 class Words:

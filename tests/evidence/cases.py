@@ -148,6 +148,7 @@ def brief_for(dispute_type: DisputeType, **changes: Any) -> Brief:
             "reasons": [{"fact": "x", "weight": -0.4, "text": "SECRET-REASON"}],
         },
         "options": [],
+        "made_at": "2026-11-20T09:00:00+00:00",
     }
     data.update(changes)
     return Brief.model_validate(data)
