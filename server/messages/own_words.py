@@ -83,3 +83,9 @@ def _only_a_name_follows(lines: list[str]) -> bool:
         if line.strip() and not _QUOTED_LINE.match(line):
             rest.append(line.strip())
     return len(rest) <= _NAME_LINES and all(len(line) <= _NAME_CHARACTERS and not line.endswith("?") for line in rest)
+
+
+def spoken_calmly(text: str) -> str:
+    """The text in small letters if it shouts: text models take capitals for other words."""
+    cased = [character for character in text if character.isupper() != character.islower()]
+    return text.lower() if sum(map(str.isupper, cased)) > 0.7 * max(1, len(cased)) else text

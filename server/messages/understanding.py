@@ -13,8 +13,8 @@ from pydantic import BaseModel, Field
 
 from casebase.sentences import split_sentences
 from server.messages.language import detect_language
-from server.messages.model import TYPES, WISHES, Floats, Model, said_row
-from server.messages.own_words import own_words
+from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax
+from server.messages.own_words import own_words, spoken_calmly
 from server.messages.phrases import SIGNS, listen
 from server.messages.training import QueryEncoder, trained_model
 from server.messages.urgency import urgency_of
@@ -23,7 +23,8 @@ from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Threat, Urgenc
 MOST_SENTENCES = 24
 """Read one by one, the first two thirds and the last third of longer conversations."""
 _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
-_WHOLE_WEIGHT = 0.6
+_WHOLE_WEIGHT, _SENTENCES_WEIGHT = 0.8, 0.4
+_FLOOR = 1e-4  # so that one sentence cannot rule a type out
 _ALSO_FROM = 0.7
 
 
@@ -73,7 +74,8 @@ class Understander:
             return MessageVectors("", (), nothing.reshape(-1), nothing)
         whole = _shortened(text)
         distinct = list(dict.fromkeys([whole, *sentences]))
-        rows = dict(zip(distinct, self._encoder.encode_queries(distinct), strict=True))
+        calm = [spoken_calmly(one) for one in distinct]
+        rows = dict(zip(distinct, self._encoder.encode_queries(calm), strict=True))
         return MessageVectors(text, tuple(sentences), rows[whole], np.stack([rows[one] for one in sentences]))
 
     def understand(
@@ -151,12 +153,12 @@ def _most_telling(sentences: list[str]) -> list[str]:
 
 
 def _pooled(whole: Floats, by_sentence: Floats) -> Floats:
-    """One distribution: the whole, and the sentences by how much each commits itself."""
+    """One distribution: a weighted product of the whole's and the sentences', these by how much each commits itself."""
     if len(by_sentence) < 2:
         return whole
-    committed = by_sentence.max(axis=1) ** 2
-    mean = (by_sentence * committed[:, None]).sum(axis=0) / committed.sum()
-    return np.asarray(_WHOLE_WEIGHT * whole + (1 - _WHOLE_WEIGHT) * mean, dtype=np.float32)
+    committed = by_sentence.max(axis=1, keepdims=True) ** 2
+    sentences = (np.log(by_sentence + _FLOOR) * committed).sum(axis=0) / committed.sum()
+    return softmax((_WHOLE_WEIGHT * np.log(whole + _FLOOR) + _SENTENCES_WEIGHT * sentences)[None, :])[0]
 
 
 _DELIVERY = frozenset({DisputeType.NOT_RECEIVED, DisputeType.DELIVERED_NOT_RECEIVED, DisputeType.LATE})
