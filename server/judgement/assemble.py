@@ -119,7 +119,7 @@ def make_brief(
         urgency=understood.urgency,
         facts=facts.as_brief(),
         missing=_missing(asked, language, lang),
-        if_known=what_would_change(found, liability.payer, lang),
+        if_known=what_would_change(facts, found, liability.payer, lang),
         contradictions=telling.contradictions(context, lang),
         deadlines=deadlines(context, facts, found, now=now, lang=lang),
         liability=liability,
@@ -209,7 +209,7 @@ def _for_cases(context: OrderContext, facts: Facts) -> dict[str, object]:
 
 def _similar(hit: "Hit", lang: str) -> SimilarCase:
     same = [
-        word("same-fact", lang, fact=fact_name(fact.name, lang), value=value_text(fact.value, lang))
+        word("same-fact", lang, fact=fact_name(fact.name, lang), value=value_text(fact.name, fact.value, lang))
         for fact in hit.same_facts
     ]
     different = [
@@ -217,8 +217,8 @@ def _similar(hit: "Hit", lang: str) -> SimilarCase:
             "different-fact",
             lang,
             fact=fact_name(fact.name, lang),
-            ours=value_text(fact.ours, lang),
-            theirs=value_text(fact.theirs, lang),
+            ours=value_text(fact.name, fact.ours, lang),
+            theirs=value_text(fact.name, fact.theirs, lang),
         )
         for fact in hit.different_facts
     ]

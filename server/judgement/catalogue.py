@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import yaml
 
+from server.judgement.words import word
 from server.rules.model import Words
 
 
@@ -27,7 +28,13 @@ def condition_types() -> dict[str, str]:
     return {name: kind.type for name, kind in catalogue().items() if kind.type != "moment"}
 
 
+OF_A_CASE = ("category", "country", "marketplace", "portal", "language")
+"""What cases are compared by beside facts."""
+
+
 def fact_name(name: str, lang: str) -> str:
     """The fact's name for people; a name nobody knows stays as it is."""
     kind = catalogue().get(name)
-    return kind.words.get(lang) if kind else name
+    if kind:
+        return kind.words.get(lang)
+    return word(f"name-{name}", lang) if name in OF_A_CASE else name

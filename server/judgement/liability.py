@@ -169,7 +169,7 @@ def _reasons(facts: Mapping[str, Any], rulings: Rulings, similar: Sequence[Simil
 
 
 def _fact_text(name: str, facts: Mapping[str, Any], lang: str) -> str:
-    text = word("reason-fact", lang, fact=fact_name(name, lang), value=value_text(facts.get(name), lang))
+    text = word("reason-fact", lang, fact=fact_name(name, lang), value=value_text(name, facts.get(name), lang))
     return f"{text}。" if seller_language(lang) == "zh" else f"{text}. "
 
 
@@ -205,7 +205,7 @@ def _chance(facts: Mapping[str, Any], reasons: Sequence[Reason]) -> float | None
     return round(1 / (1 + math.exp(-sum(reason.weight for reason in reasons))), 2)
 
 
-def what_would_change(rulings: Rulings, payer: Payer, lang: str) -> list[IfKnown]:
+def what_would_change(facts: Mapping[str, Any], rulings: Rulings, payer: Payer, lang: str) -> list[IfKnown]:
     """For facts that are not known: what the judgement would be if they were. One line for a fact, the weightiest."""
     current = rulings.strongest("payer")
     floor = current.effect.payer.priority if current and current.effect.payer else 0
@@ -213,18 +213,18 @@ def what_would_change(rulings: Rulings, payer: Payer, lang: str) -> list[IfKnown
     for ruling in rulings.all:
         if ruling.answer.holds is not None or len(ruling.answer.needs) > 2:
             continue
-        text = _consequence(ruling, payer, floor, lang)
+        text = _consequence(ruling, facts, payer, floor, lang)
         if text:
             named = enumeration([fact_name(fact, lang) for fact in ruling.answer.needs], lang)
             found.setdefault(named, text)
     return [IfKnown(fact=fact, then=then) for fact, then in found.items()]
 
 
-def _consequence(ruling: Ruling, payer: Payer, floor: int, lang: str) -> str:
+def _consequence(ruling: Ruling, facts: Mapping[str, Any], payer: Payer, floor: int, lang: str) -> str:
     effect = ruling.effect
     if effect.payer and effect.payer.priority > floor and effect.payer.party is not payer.party:
         party = word(f"party-{effect.payer.party.value}", lang)
         return word("if-payer", lang, party=party, rule=ruling.rule_id)
-    if effect.protection:
+    if effect.protection and holds(effect.protection.shown_when, facts).holds:
         return word("if-protection", lang, name=effect.protection.name.get(lang))
     return ""

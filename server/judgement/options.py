@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
-from babel.numbers import format_currency
 
 from server.judgement.brief import Liability, Option
 from server.judgement.rulings import Rulings, holds
@@ -139,10 +138,6 @@ def _option(
         why += _gap(lang) + word("option-cost-goods", lang, percent=percent, postage=postage)
     elif row.remedy is Remedy.RETURN_AND_REFUND and cost:
         why += _gap(lang) + word("option-cost-return", lang, sellable="yes" if sellable(facts) else "no")
-    value = _decimal(facts.get("value"))
-    if recommended and cost is not None and value is not None and 0 < cost < value and facts.get("currency"):
-        saved = format_currency(value - cost, facts["currency"], locale=seller_language(lang))
-        why += _gap(lang) + word("option-saves", lang, amount=saved)
     return Option(
         remedy=row.remedy,
         allowed=not banned,

@@ -31,7 +31,9 @@ class Rulings:
 
     def __init__(self, verdicts: Sequence[Verdict], lang: str) -> None:
         self.all = [
-            Ruling(v.rule.id, v.rule.statement.get(lang), effect, v.answer) for v in verdicts for effect in v.effects
+            Ruling(v.rule.id, (v.rule.short or v.rule.statement).get(lang), effect, v.answer)
+            for v in verdicts
+            for effect in v.effects
         ]
 
     def of(self, kind: str, *, open_too: bool = False) -> list[Ruling]:

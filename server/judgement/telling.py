@@ -42,7 +42,7 @@ def summary(
         threats = enumeration([word(f"threat-{threat.value}", lang) for threat in understood.threats], lang)
         told.append(word("summary-threat", lang, threats=threats))
     if facts.get("claim_open"):
-        told.append(word("summary-claim", lang, kind=facts["claim_kind"]))
+        told.append(word("summary-claim", lang, kind=word(f"claim-{facts['claim_kind']}", lang)))
     told += _of_parcel(context, facts, lang)
     return ("" if seller_language(lang) == "zh" else " ").join(told)
 

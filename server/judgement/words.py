@@ -52,12 +52,27 @@ def country_name(code: str, lang: str) -> str:
     return str(Locale(seller_language(lang)).territories.get(code, code))
 
 
-def value_text(value: Any, lang: str) -> str:
-    """A fact's value for people."""
+CODED = {
+    "dispute_type": "type",
+    "asks": "ask",
+    "threats": "threat",
+    "shipment_state": "state",
+    "claim_kind": "claim",
+    "fulfilled_by": "party",
+}
+"""Facts whose values are codes, and the group of messages that names them."""
+
+
+def value_text(name: str, value: Any, lang: str) -> str:
+    """The value of the fact `name` for people."""
+    if isinstance(value, list):
+        return enumeration([value_text(name, part, lang) for part in value], lang)
+    if name in CODED and isinstance(value, str):
+        return word(f"{CODED[name]}-{value}", lang)
+    if name in ("country", "destination_country", "origin_country", "marketplace_country"):
+        return country_name(str(value), lang)
     if isinstance(value, bool):
         return word("value-yes" if value else "value-no", lang)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    if isinstance(value, list):
-        return enumeration([str(part) for part in value], lang)
     return str(value)

@@ -6,9 +6,10 @@ could come out either way, depending on facts that are not known. So a missing f
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import prod
 from typing import Any
 
 import cel
@@ -17,7 +18,9 @@ _STRING = re.compile(r"'([^']*)'|\"([^\"]*)\"")
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _WORDS = {"true", "false", "null", "in", "size", "has", "exists", "all"}
-_MOST_COMBINATIONS = 256
+_LITERAL = r"(?:'[^']*'|\"[^\"]*\"|\[[^\]]*\]|-?\d+(?:\.\d+)?)"
+_MOST_COMBINATIONS = 4096
+"""Beyond this many ways in which the unknown facts could stand, a condition counts as unknown."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,6 @@ class Condition:
         """The facts that the condition speaks of."""
         return frozenset(_NAME.findall(_STRING.sub(" ", self.text))) - _WORDS
 
-    @cached_property
-    def _numbers(self) -> list[float]:
-        return sorted({float(found) for found in _NUMBER.findall(_STRING.sub(" ", self.text))})
-
-    @cached_property
-    def _strings(self) -> list[str]:
-        return sorted({a or b for a, b in _STRING.findall(self.text)})
-
     def evaluate(self, facts: Mapping[str, Any], types: Mapping[str, str]) -> Answer:
         """Tries every kind of value that an unknown fact could have.
 
@@ -62,25 +57,50 @@ class Condition:
         """
         values = {name: facts.get(name) for name in self.names}
         unknown = sorted(name for name, value in values.items() if value is None)
-        for name in unknown:
-            types[name]
+        choices = [self.possible(name, types[name]) for name in unknown]
         if not unknown:
-            return Answer(bool(self._program.execute(values)))
-        choices = [self._possible(types[name]) for name in unknown]
-        combinations: Iterable[tuple[Any, ...]] = itertools.islice(itertools.product(*choices), _MOST_COMBINATIONS)
-        seen: set[bool] = set()
-        for combination in combinations:
-            seen.add(bool(self._program.execute({**values, **dict(zip(unknown, combination, strict=True))})))
-            if len(seen) == 2:
-                return Answer(None, tuple(unknown))
-        return Answer(seen.pop())
+            return Answer(self._holds(values))
+        if prod(len(choice) for choice in choices) > _MOST_COMBINATIONS:
+            return Answer(None, tuple(unknown))
+        table = {
+            combination: self._holds({**values, **dict(zip(unknown, combination, strict=True))})
+            for combination in itertools.product(*choices)
+        }
+        if len(set(table.values())) == 1:
+            return Answer(next(iter(table.values())))
+        return Answer(None, tuple(name for place, name in enumerate(unknown) if _turns(table, place)))
 
-    def _possible(self, kind: str) -> list[Any]:
+    def possible(self, name: str, kind: str) -> list[Any]:
+        """Values of a fact of that type, one for each way in which the condition could see it."""
         if kind == "bool":
             return [True, False]
+        strings, numbers = self._compared_with(name)
         if kind == "number":
-            near = [number + step for number in self._numbers for step in (-0.5, 0.0, 0.5)]
+            near = [number + step for number in numbers for step in (-0.5, 0.0, 0.5)]
             return sorted({-1e9, *near, 1e9})
         if kind == "list":
-            return [[], *[[word] for word in self._strings]]
-        return ["", *self._strings]
+            return [(), *[(word,) for word in strings]]
+        return ["", *strings]
+
+    def _holds(self, values: Mapping[str, Any]) -> bool:
+        lists = {name: list(value) for name, value in values.items() if isinstance(value, tuple)}
+        return bool(self._program.execute({**values, **lists}))
+
+    def _compared_with(self, name: str) -> tuple[list[str], list[float]]:
+        """The texts and numbers that stand on the other side of a comparison with a fact."""
+        compared = rf"\b{name}\s*(?:[<>=!]=?|in\b)\s*({_LITERAL})|({_LITERAL})\s*(?:[<>=!]=?|in\b)\s*{name}\b"
+        found = [left or right for left, right in re.findall(compared, self.text)]
+        literals = " ".join(found) if found else self.text
+        strings = sorted({a or b for a, b in _STRING.findall(literals)})
+        numbers = sorted({float(number) for number in _NUMBER.findall(_STRING.sub(" ", literals))})
+        return strings, numbers
+
+
+def _turns(table: Mapping[tuple[Any, ...], bool], place: int) -> bool:
+    """Whether the answers of a truth table differ somewhere by the value in one place alone."""
+    by_rest: dict[tuple[Any, ...], bool] = {}
+    for combination, answer in table.items():
+        rest = (*combination[:place], *combination[place + 1 :])
+        if by_rest.setdefault(rest, answer) is not answer:
+            return True
+    return False

@@ -92,6 +92,9 @@ class Rule(Strict):
 
     id: str
     statement: Words
+    short: Words | None = Field(
+        default=None, description="its bearing on a case in one line; else the statement stands"
+    )
     when: str
     effects: tuple[Effect, ...]
     source: str

@@ -49,7 +49,7 @@ summary-says = Buyer{ $country ->
 }: { $type }.
 summary-asks = Asks for { $asks }.
 summary-threat = Threatens with { $threats }.
-summary-claim = A claim ({ $kind }) is open.
+summary-claim = Open: { $kind }.
 summary-delivered = The carrier recorded the delivery on { $date }{ $ontime ->
     [yes] , within the promise
     [no] , after the promised date
@@ -104,7 +104,7 @@ contradiction = { $field }: { $first } on { $firstpage }, { $second } on { $seco
 contradiction-photo = The buyer speaks of a photo, but none was read.
 
 option-forbidden = Not possible here: { $why }
-option-cost-goods = Cost: the goods at { $percent } % of the price (setting goods_cost_percent){ $postage ->
+option-cost-goods = Cost: the goods at { $percent } % of the price{ $postage ->
     [known] {" "}and postage like the first parcel’s.
    *[unknown] ; the postage is not known.
 }
@@ -112,7 +112,6 @@ option-cost-return = Cost: { $sellable ->
     [yes] the way back like the way out; the goods come back to stock.
    *[no] the refund and the way back; what comes back cannot be sold as new.
 }
-option-saves = { $amount } less than a full refund.
 option-alternative = Another way.
 
 note-no-messages = No message of the buyer was read: open the conversation, or paste the message in the panel.
@@ -130,3 +129,35 @@ value-yes = yes
 value-no = no
 same-fact = { $fact }: { $value }
 different-fact = { $fact }: { $ours } here, { $theirs } there
+
+state-pre-transit = label made
+state-in-transit = in transit
+state-out-for-delivery = out for delivery
+state-available-for-pickup = waiting for pickup
+state-customs = in customs
+state-exception = exception
+state-failed-attempt = delivery tried
+state-delivered = delivered
+state-returning = on its way back
+state-returned = returned
+state-lost = lost
+state-expired = expired
+state-unknown = unknown
+
+claim-message = message
+claim-return-request = return request
+claim-a-to-z = A-to-z claim
+claim-inr-case = item-not-received case
+claim-snad-case = not-as-described case
+claim-cancellation-request = cancellation request
+claim-payment-dispute = payment dispute
+claim-chargeback = chargeback
+claim-feedback = feedback
+claim-review = review
+claim-policy-warning = policy warning
+
+name-category = category
+name-country = country
+name-marketplace = marketplace
+name-portal = portal
+name-language = language

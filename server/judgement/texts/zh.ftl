@@ -49,7 +49,7 @@ summary-says = 买家{ $country ->
 }：{ $type }。
 summary-asks = 要求{ $asks }。
 summary-threat = 扬言{ $threats }。
-summary-claim = 已开启索赔（{ $kind }）。
+summary-claim = 未结：{ $kind }。
 summary-delivered = 承运人显示 { $date } 妥投{ $ontime ->
     [yes] ，在承诺期内
     [no] ，已超承诺期
@@ -71,8 +71,8 @@ summary-no-message = 尚未读到买家来信。
 
 why-unknown = 无法判断：{ $facts }未知。
 why-no-rule = 没有规则涉及此项。
-why-seller-pays = 商品款项最终由你承担。
-why-seller-pays-not = 商品款项最终不由你承担。
+why-seller-pays = 商品款项最终由您承担。
+why-seller-pays-not = 商品款项最终不由您承担。
 why-nothing-due = 目前没有退款的依据。
 if-payer = { $party }承担（{ $rule }）。
 if-protection = “{ $name }”保障成立。
@@ -97,7 +97,7 @@ contradiction = { $field }：{ $firstpage } 显示 { $first }，{ $secondpage } 
 contradiction-photo = 买家提到照片，但没有读到。
 
 option-forbidden = 此处不可行：{ $why }
-option-cost-goods = 成本：货值按售价的 { $percent }% 计（设置 goods_cost_percent）{ $postage ->
+option-cost-goods = 成本：货值按售价的 { $percent }% 计{ $postage ->
     [known] ，加上与首次相同的运费。
    *[unknown] ；运费未知。
 }
@@ -105,7 +105,6 @@ option-cost-return = 成本：{ $sellable ->
     [yes] 退程运费按去程计，商品可再售。
    *[no] 退款加退程运费，退回商品不能当新品再售。
 }
-option-saves = 比全额退款省 { $amount }。
 option-alternative = 其他办法。
 
 note-no-messages = 没有读到买家消息：请打开会话页，或把消息粘贴到面板里。
@@ -123,3 +122,35 @@ value-yes = 是
 value-no = 否
 same-fact = { $fact }：{ $value }
 different-fact = { $fact }：本单{ $ours }，案例{ $theirs }
+
+state-pre-transit = 已制单
+state-in-transit = 运输中
+state-out-for-delivery = 派送中
+state-available-for-pickup = 待自提
+state-customs = 清关中
+state-exception = 异常
+state-failed-attempt = 投递失败
+state-delivered = 已妥投
+state-returning = 退回中
+state-returned = 已退回
+state-lost = 丢失
+state-expired = 查询过期
+state-unknown = 未知
+
+claim-message = 站内消息
+claim-return-request = 退货申请
+claim-a-to-z = A-to-z 索赔
+claim-inr-case = 未收到货纠纷
+claim-snad-case = 描述不符纠纷
+claim-cancellation-request = 取消申请
+claim-payment-dispute = 付款争议
+claim-chargeback = 信用卡拒付
+claim-feedback = 店铺反馈
+claim-review = 商品评论
+claim-policy-warning = 政策警告
+
+name-category = 品类
+name-country = 国家
+name-marketplace = 站点
+name-portal = 平台
+name-language = 语言
