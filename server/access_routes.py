@@ -73,11 +73,14 @@ def pair(body: PairRequest, request: Request) -> PairAnswer:
     token, left = house.access.exchange(code, origin=origin, now=settings.now(), tries=settings.pairing_tries)
     if token is not None:
         return PairAnswer(token=token)
+    if left is None:
+        raise NotPaired(
+            "That code was used already or has expired.",
+            hint="Run `sellerside pair` for a new one and type it within its time.",
+        )
     if left:
         raise NotPaired(f"That code is wrong; {left} tries are left.", hint="Look at the code again.")
-    raise TooManyTries(
-        "There is no valid code any more.", hint="Run `sellerside pair` for a new one and type it within its time."
-    )
+    raise TooManyTries("Too many wrong codes: this one is void.", hint="Run `sellerside pair` for a new one.")
 
 
 @router.get("/api/pair")

@@ -58,6 +58,7 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
     app.add_exception_handler(SellersideError, _expected)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(UnicodeEncodeError, _half_a_character)
     app.add_exception_handler(Exception, _unexpected)
     app.add_middleware(Door, settings=settings, access=house.access)
     return app
@@ -83,8 +84,14 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
 
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    if error.status_code == 400:  # nested too deeply, or not in UTF-8
+        return _answer(422, "bad-input", "The body is not valid JSON.", "See docs/api.md for the form of each request.")
     codes = {404: "not-found", 405: "not-allowed"}
     return _answer(error.status_code, codes.get(error.status_code, "error"), str(error.detail), "See docs/api.md.")
+
+
+async def _half_a_character(request: Request, error: Exception) -> JSONResponse:
+    return _answer(422, "bad-input", "A text is cut in the middle of a character.", "Send the text whole.")
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:

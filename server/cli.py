@@ -1,9 +1,12 @@
 """The command `sellerside`. Exits 0 on success, 1 where it found what it was asked to look for, 2 on bad input."""
 
+import os
 import sys
 from collections.abc import Callable
+from typing import NoReturn
 
 import typer
+from typer.exceptions import TyperException
 
 from server import __version__
 from server.commands import house, library, messages, orders, packet, rules
@@ -44,11 +47,25 @@ def version() -> None:
 def main() -> None:
     """Runs the command line; an expected failure is one line on standard error and exit code 2."""
     try:
-        app()
+        code = app(standalone_mode=False)
     except SellersideError as error:
-        hint = f" {error.hint}" if error.hint else ""
-        print(f"sellerside: {error.message}{hint}", file=sys.stderr)
-        sys.exit(2)
+        _fail(f"{error.message} {error.hint}")
+    except TyperException as error:  # without arguments the help was printed, and there is no message
+        _fail(error.format_message())
+    except typer.Abort:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader (`head`) has enough. What is still buffered goes nowhere, so that Python's own flush is silent.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _fail(text: str) -> NoReturn:
+    line = " ".join(text.split())
+    if line:
+        print(f"sellerside: {line}", file=sys.stderr)
+    sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -45,7 +45,15 @@ class Door:
         except SellersideError as error:
             await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
             return
-        await self._limited(scope, receive, send)
+        if scope["method"] in ("GET", "HEAD", "OPTIONS"):
+            await self._app(scope, receive, send)
+            return
+        try:
+            body = await self._whole(scope, receive)
+        except TooLarge as error:
+            await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
+            return
+        await self._app(scope, _replayed(body, receive), send)
 
     def _check(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
@@ -80,29 +88,29 @@ class Door:
         factor = FILE_FACTOR if scope["path"].endswith("/attachments") else 1
         return self._settings.max_body_bytes * factor
 
-    async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Counts a body that does not say its length, and ends it at the limit."""
-        limit, seen, started = self._limit(scope), 0, False
-
-        async def counted() -> Message:
-            nonlocal seen
+    async def _whole(self, scope: Scope, receive: Receive) -> list[Message]:
+        """The messages of a body that may not say its length. Raises `TooLarge` as soon as it is above the limit."""
+        limit, seen, messages = self._limit(scope), 0, list[Message]()
+        while True:
             message = await receive()
+            messages.append(message)
             seen += len(message.get("body", b""))
             if seen > limit:
                 raise _too_large(limit)
+            if message["type"] != "http.request" or not message.get("more_body", False):
+                return messages
+
+
+def _replayed(messages: list[Message], receive: Receive) -> Receive:
+    """What was received once more, then what comes after it."""
+    waiting = iter(messages)
+
+    async def next_message() -> Message:
+        for message in waiting:
             return message
+        return await receive()
 
-        async def watched(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
-        try:
-            await self._app(scope, counted, watched)
-        except TooLarge as error:
-            if started:
-                raise
-            await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
+    return next_message
 
 
 def _too_large(limit: int) -> TooLarge:

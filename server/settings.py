@@ -43,6 +43,15 @@ TABLE: tuple[Setting, ...] = (
 )
 
 
+RANGES = (
+    ("port", 1, 65_535),
+    ("goods_cost_percent", 0, 100),
+    ("max_body_kib", 64, 1_048_576),
+    ("pairing_minutes", 1, 1_440),
+    ("pairing_tries", 1, 100),
+)
+
+
 @dataclass(frozen=True)
 class Settings:
     """The values in force. `Settings.load()` reads them; tests name what they want."""
@@ -61,12 +70,25 @@ class Settings:
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None) -> "Settings":
-        """Environment before file before default. Raises `BadInput` for a value of the wrong type."""
+        """Environment before file before default. Raises `BadInput` for a value that cannot be meant."""
         environment = os.environ if environment is None else environment
         folder = Path(environment.get("SELLERSIDE_DATA") or _user_folder())
         stored = _stored(folder / "settings.json")
         values = {row.name: _value(row, environment, stored) for row in TABLE}
-        return cls(**values)
+        settings = cls(**values)
+        settings.check()
+        return settings
+
+    def check(self) -> None:
+        """Raises `BadInput` for a value that cannot be meant."""
+        for name, least, most in RANGES:
+            if not least <= getattr(self, name) <= most:
+                raise BadInput(f"Setting {name} must be between {least} and {most}.", hint=_help(name))
+        try:
+            self.now()
+        except ValueError:
+            hint = "For example 2026-11-20T09:00:00+00:00."
+            raise BadInput(f"Setting clock is no time: {self.clock!r}.", hint=hint) from None
 
     @property
     def data_folder(self) -> Path:
@@ -92,21 +114,29 @@ def _user_folder() -> Path:
     return Path(platformdirs.user_data_dir("sellerside", appauthor=False))
 
 
+def _help(name: str) -> str:
+    return next(row.help for row in TABLE if row.name == name)
+
+
 def _stored(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
         raise BadInput(f"settings.json cannot be read: {error}", hint="Correct the file or remove it.") from error
-    return values if isinstance(values, dict) else {}
+    if not isinstance(values, dict):
+        raise BadInput("settings.json must hold one object of names and values.", hint="Correct the file or remove it.")
+    return values
 
 
 def _value(row: Setting, environment: Mapping[str, str], stored: Mapping[str, Any]) -> Any:
     given = environment.get(f"SELLERSIDE_{row.name.upper()}", stored.get(row.name, row.default))
+    if given is None:
+        return row.default
     if not isinstance(row.default, int):
         return str(given)
     try:
-        return int(given)
+        return int(str(given))
     except (TypeError, ValueError):
         raise BadInput(f"Setting {row.name} must be a whole number, not {given!r}.", hint=row.help) from None

@@ -76,9 +76,12 @@ def known_values(context: OrderContext) -> list[tuple[str, str]]:
         found += [("ADDRESS", part) for part in (to.city, to.postcode) if part]
     if context.buyer and context.buyer.name:
         found.append(("NAME", context.buyer.name))
+    found += [("NAME", shipment.signed_by) for shipment in context.shipments if shipment.signed_by]
     names = [value for kind, value in found if kind == "NAME"]
     found += [("NAME", part) for name in names for part in name.split() if len(part) > 2]
     found += [("TRACKING", s.tracking_number) for s in context.shipments if s.tracking_number]
+    if context.return_ and context.return_.tracking_number:
+        found.append(("TRACKING", context.return_.tracking_number))
     return list(dict.fromkeys(found))
 
 

@@ -13,7 +13,9 @@ from server.errors import BadInput
 from server.settings import Settings
 
 
-def serve(port: Annotated[int, typer.Option("--port", help="port on 127.0.0.1; 0 for the setting")] = 0) -> None:
+def serve(
+    port: Annotated[int, typer.Option("--port", min=0, max=65_535, help="port on 127.0.0.1; 0 for the setting")] = 0,
+) -> None:
     """Runs the companion server on 127.0.0.1 until it is stopped with Ctrl-C."""
     from dataclasses import replace
 
@@ -32,7 +34,15 @@ def serve(port: Annotated[int, typer.Option("--port", help="port on 127.0.0.1; 0
     say(f"Sellerside listens on http://127.0.0.1:{settings.port}")
     if not app.state.services.access.paired():
         _show_code(settings)
-    uvicorn.run(app, host="127.0.0.1", port=settings.port, log_level="warning", access_log=False)
+    # The extension keeps a connection for events open: Ctrl-C does not wait for it.
+    uvicorn.run(
+        app,
+        host="127.0.0.1",
+        port=settings.port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=2,
+    )
 
 
 def pair() -> None:

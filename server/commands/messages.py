@@ -1,6 +1,7 @@
 """`sellerside understand`, `lint` and `redact`: JSON Lines in, JSON Lines out."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 import typer
 
@@ -19,15 +20,27 @@ def understand(source: Source, as_json: Json = False) -> None:
     rows = list(read_lines(source))
     reader = Understander(load_encoder(settings.model), cache=settings.data_folder / "model")
     for row in rows:
-        text = row.get("text")
-        if not isinstance(text, str):
-            raise BadInput(f"{row.get('id', '?')}: no text", hint='Each line is {"id","text"}.')
-        found = reader.understand([text], marketplace=row.get("marketplace"), country=row.get("country"))
+        text = _text(row)
+        found = reader.understand([text], marketplace=_word(row, "marketplace"), country=_word(row, "country"))
         value = {"id": row.get("id"), **found.model_dump(mode="json")}
         if as_json:
             put(value)
         else:
             say(f"{value['id']}  {found.language}  {found.dispute_type.value}  {found.confidence:.2f}")
+
+
+def _text(row: Mapping[str, Any]) -> str:
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise BadInput(f"{row.get('id', '?')}: no text", hint='Each line is {"id","text"}.')
+    return text
+
+
+def _word(row: Mapping[str, Any], name: str) -> str | None:
+    value = row.get(name)
+    if value is not None and not isinstance(value, str):
+        raise BadInput(f"{row.get('id', '?')}: {name} is no text", hint="Leave it out where it is not known.")
+    return value
 
 
 def lint(source: Source, as_json: Json = False) -> None:
@@ -36,7 +49,7 @@ def lint(source: Source, as_json: Json = False) -> None:
 
     blocked = False
     for row in read_lines(source):
-        findings = check(str(row.get("portal", "amazon")), str(row.get("text", "")))
+        findings = check(str(row.get("portal", "amazon")), _text(row))
         blocked |= any(finding.level == "block" for finding in findings)
         if as_json:
             put({"id": row.get("id"), "findings": [finding.model_dump(mode="json") for finding in findings]})
@@ -52,4 +65,6 @@ def redact(source: Source, as_json: Annotated[bool, typer.Option("--json")] = Tr
 
     for row in read_lines(source):
         known = row.get("known") or []
-        put({**row, "text": clean(str(row.get("text", "")), known=[str(value) for value in known])})
+        if not isinstance(known, list):
+            raise BadInput(f"{row.get('id', '?')}: known is no list", hint='For example "known": ["Jane Roe"].')
+        put({**row, "text": clean(_text(row), known=[str(value) for value in known])})

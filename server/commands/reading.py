@@ -32,9 +32,11 @@ def read_json(source: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise BadInput(f"{source}:{error.lineno}: not valid JSON: {error.msg}", hint="") from None
+        raise BadInput(f"{source}:{error.lineno}: not valid JSON: {error.msg}.") from None
+    except ValueError:
+        raise BadInput(f"{source}: a number is too long.") from None
     except RecursionError:
-        raise BadInput(f"{source}: nested too deeply", hint="") from None
+        raise BadInput(f"{source}: nested too deeply.") from None
 
 
 def read_lines(source: str) -> Iterator[dict[str, Any]]:
@@ -44,7 +46,7 @@ def read_lines(source: str) -> Iterator[dict[str, Any]]:
             continue
         try:
             value = json.loads(line)
-        except (json.JSONDecodeError, RecursionError):
+        except (ValueError, RecursionError):
             raise BadInput(f"{source}:{number}: not valid JSON", hint="One object on each line.") from None
         if not isinstance(value, dict):
             raise BadInput(f"{source}:{number}: not an object", hint="One object on each line.")

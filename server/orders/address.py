@@ -9,7 +9,8 @@ from server.orders.words import country
 _POSTCODE = re.compile(
     r"^(?:〒\s*)?(\d{3}-\d{4}|\d{5}(?:-\d{4})?|\d{4}|\d{4}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3}|\d{6})$"
 )
-_CODE_THEN_CITY = re.compile(r"^(?:[A-Z]{1,2}-)?(\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s+(\D.+)$")
+_CODE_THEN_CITY = re.compile(r"^(?:[A-Z]{1,2}-)?(\d{4}\s?[A-Z]{2}(?=\s)|\d{4,5}|\d{2}-\d{3})\s+(?![A-Z]{2}$)(\D.+)$")
+_PREFECTURE = re.compile(r"^(東京都|北海道|(?:京都|大阪)府|\w{2,3}県)\s*(.+)$")
 _CITY_REGION_CODE = re.compile(r"^(.+?),\s*([A-Z]{2,3})\s+(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$")
 
 
@@ -59,7 +60,9 @@ def _take_separate(address: Address, rest: list[str]) -> bool:
         return True
     if at < len(rest):  # the postcode stood before city and region, as in Japan
         address.region = rest.pop(at).strip(" ,")
-        if at < len(rest):
+        if together := _PREFECTURE.match(address.region):
+            address.region, address.city = together.groups()
+        elif at < len(rest):
             address.city = rest.pop(at).strip(" ,")
     elif len(rest) > 1:
         address.city = rest.pop().strip(" ,")

@@ -1,12 +1,32 @@
 """What is known about one order. Every field but the portal and the order number may be absent (`None`)."""
 
 from decimal import Decimal
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from server.errors import BadInput
+from server.orders.characters import mended
+from server.orders.dates import YEARS
+from server.orders.money import MOST
 from server.vocabulary import ClaimKind, How, Portal, ShipmentState
+
+
+def _in_our_time(moment: AwareDatetime) -> AwareDatetime:
+    if moment.year not in YEARS:
+        raise ValueError(f"the year must be between {YEARS.start} and {YEARS.stop - 1}")
+    return moment
+
+
+def _payable(amount: Decimal) -> Decimal:
+    if abs(amount) >= MOST:
+        raise ValueError("no amount of an order is that large")
+    return amount
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_our_time)]
+Money = Annotated[Decimal, AfterValidator(_payable)]
+Count = Annotated[int, Field(ge=0, lt=10**9)]
 
 
 class Model(BaseModel):
@@ -17,7 +37,7 @@ class Model(BaseModel):
 
 class ReturnPolicy(Model):
     accepted: bool | None = None
-    days: int | None = None
+    days: Count | None = None
     paid_by: Literal["buyer", "seller"] | None = None
 
 
@@ -25,8 +45,8 @@ class Item(Model):
     title: str | None = None
     sku: str | None = None
     listing_id: str | None = None
-    quantity: int | None = None
-    price: Decimal | None = None
+    quantity: Count | None = None
+    price: Money | None = None
     category: str | None = None
 
 
@@ -46,12 +66,12 @@ class Place(Model):
 
 class Order(Model):
     id: str
-    placed_at: AwareDatetime | None = None
+    placed_at: Moment | None = None
     currency: str | None = None
-    total: Decimal | None = None
+    total: Money | None = None
     fulfilment: Literal["seller", "platform"] | None = None
-    ship_by: AwareDatetime | None = None
-    deliver_by: AwareDatetime | None = None
+    ship_by: Moment | None = None
+    deliver_by: Moment | None = None
     duty_terms: Literal["DDP", "DAP", "IOSS"] | None = None
     status: str | None = Field(default=None, description="unshipped, shipped, delivered or cancelled, where known")
     return_policy: ReturnPolicy | None = None
@@ -61,7 +81,7 @@ class Order(Model):
 
 
 class ShipmentEvent(Model):
-    at: AwareDatetime | None = None
+    at: Moment | None = None
     state: ShipmentState = ShipmentState.UNKNOWN
     text: str | None = None
     place: str | None = None
@@ -71,16 +91,16 @@ class Shipment(Model):
     carrier: str | None = None
     tracking_number: str | None = None
     service: str | None = None
-    shipped_at: AwareDatetime | None = None
+    shipped_at: Moment | None = None
     tracked: bool | None = None
     label_source: Literal["platform", "carrier", "other"] | None = None
     claims_protected: bool | None = None
     program: str | None = None
-    first_scan_at: AwareDatetime | None = None
+    first_scan_at: Moment | None = None
     signature: bool | None = None
-    delivered_at: AwareDatetime | None = None
+    delivered_at: Moment | None = None
     signed_by: str | None = None
-    cost: Decimal | None = None
+    cost: Money | None = None
     events: list[ShipmentEvent] = Field(default_factory=list)
 
 
@@ -92,41 +112,41 @@ class Attachment(Model):
 
 class Message(Model):
     sender: Literal["buyer", "seller", "platform"] = Field(alias="from")
-    at: AwareDatetime | None = None
+    at: Moment | None = None
     text: str = ""
     attachments: list[Attachment] = Field(default_factory=list)
 
 
 class Decision(Model):
     winner: Literal["buyer", "seller"] | None = Field(default=None, alias="for")
-    at: AwareDatetime | None = None
-    debited_at: AwareDatetime | None = None
-    amount: Decimal | None = None
+    at: Moment | None = None
+    debited_at: Moment | None = None
+    amount: Money | None = None
 
 
 class Claim(Model):
     kind: ClaimKind = ClaimKind.MESSAGE
     reason: str | None = None
-    opened_at: AwareDatetime | None = None
-    amount: Decimal | None = None
-    respond_by: AwareDatetime | None = None
+    opened_at: Moment | None = None
+    amount: Money | None = None
+    respond_by: Moment | None = None
     status: str | None = None
     decision: Decision | None = None
 
 
 class Return(Model):
-    requested_at: AwareDatetime | None = None
+    requested_at: Moment | None = None
     reason: str | None = None
     comment: str | None = None
     tracking_number: str | None = None
-    received_at: AwareDatetime | None = None
+    received_at: Moment | None = None
 
 
 class Buyer(Model):
     name: str | None = None
-    orders: int | None = None
-    claims: int | None = None
-    refunds: int | None = None
+    orders: Count | None = None
+    claims: Count | None = None
+    refunds: Count | None = None
 
 
 class EvidencePiece(Model):
@@ -140,7 +160,7 @@ class Source(Model):
     """Where a field's value came from. Several, when several pages showed it."""
 
     page: str
-    at: AwareDatetime | None = None
+    at: Moment | None = None
     how: How
     raw: str
     language: str | None = Field(default=None, description="language of the page's labels")
@@ -153,7 +173,7 @@ class OrderContext(Model):
     marketplace: str | None = None
     account: str | None = None
     page_url: str | None = None
-    captured_at: AwareDatetime | None = None
+    captured_at: Moment | None = None
     order: Order
     shipments: list[Shipment] = Field(default_factory=list)
     messages: list[Message] = Field(default_factory=list)
@@ -169,6 +189,7 @@ class OrderContext(Model):
 
         Raises `BadInput` that names the first value that does not fit.
         """
+        given = mended(given)
         try:
             return cls.model_validate(given), unknown_keys(given, cls)
         except ValidationError as error:

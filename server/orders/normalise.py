@@ -12,6 +12,8 @@ from server.orders.marketplaces import Marketplace, marketplace, named_in
 from server.orders.reading import FieldReading, Reading
 
 ORDER_NUMBER = {"amazon": re.compile(r"\d{3}-\d{7}-\d{7}"), "ebay": re.compile(r"\d{2}-\d{5}-\d{5}")}
+MOST_PLACES = 200
+"""No page shows more entries of one kind for one order."""
 _INDEX = re.compile(r"\.\d+(?=\.|$)")
 
 
@@ -56,7 +58,7 @@ def _money(raw: str, page: _Page) -> Any:
 
 
 def _whole(raw: str, page: _Page) -> int | None:
-    found = re.search(r"\d+", raw)
+    found = re.search(r"(?<!\d)\d{1,9}(?!\d)", raw)
     return int(found.group()) if found else None
 
 
@@ -163,6 +165,9 @@ def normalise(reading: Reading) -> Normalised:
         if value is None:
             result.unreadable.append(path)
             continue
+        if any(int(place) >= MOST_PLACES for place in re.findall(r"(?<=\.)\d+(?=\.|$)", path)):
+            result.unreadable.append(path)
+            continue
         result.read.append(path)
         if pattern == "order.ship_to.lines.*":
             pieces.append(value)
@@ -251,10 +256,8 @@ def _put(values: Any, path: list[str], value: Any) -> None:
         empty: Any = value if last else ([] if after.isdigit() else {})
         if isinstance(here, list):
             place = int(step)
-            while len(here) <= place and place < 200:
+            while len(here) <= place:
                 here.append({})
-            if place >= len(here):
-                return
             if last or not here[place]:
                 here[place] = empty
             here = here[place]

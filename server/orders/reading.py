@@ -1,7 +1,10 @@
 """What one page showed: raw strings, nothing interpreted yet."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Any
 
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from server.orders.characters import mended
 from server.vocabulary import How, Portal
 
 
@@ -31,3 +34,8 @@ class Reading(BaseModel):
     fields: dict[str, FieldReading] = Field(default_factory=dict, max_length=2_000)
     rows: list[RowReading] = Field(default_factory=list, max_length=500)
     unreadable: list[str] = Field(default_factory=list, max_length=200)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _mended(cls, given: Any) -> Any:
+        return mended(given)

@@ -56,7 +56,12 @@ def contexts(answer: Any) -> list[OrderContext]:
         orders = [answer]
     if not orders:
         raise BadInput("There is no order in this answer.", hint="Give the JSON of getOrder or searchOrders.")
-    return [_context(order) for order in orders]
+    try:
+        return [_context(order) for order in orders]
+    except (AttributeError, TypeError):
+        raise BadInput(
+            "This is not the form of the Orders API, version 2026-01-01.", hint="Give the JSON of getOrder."
+        ) from None
 
 
 def _context(order: Mapping[str, Any]) -> OrderContext:

@@ -45,8 +45,14 @@ def _countries() -> dict[str, str]:
         for territory, name in Locale(language).territories.items():
             if len(territory) == 2 and territory.isalpha():
                 names.setdefault(name.casefold(), territory)
-    extra = {"usa": "US", "uk": "GB", "great britain": "GB", "中国大陆": "CN", "中国香港": "HK", "china mainland": "CN"}
-    return {**names, **extra}
+    extra = {
+        **{"usa": "US", "u.s.a": "US", "united states of america": "US", "vereinigte staaten von amerika": "US"},
+        **{"uk": "GB", "great britain": "GB", "großbritannien": "GB", "grande-bretagne": "GB", "gran bretaña": "GB"},
+        **{"gran bretagna": "GB", "england": "GB", "republic of ireland": "IE", "holland": "NL"},
+        **{"czech republic": "CZ", "tschechische republik": "CZ", "turkey": "TR", "republic of korea": "KR"},
+        **{"中国大陆": "CN", "china mainland": "CN", "中国香港": "HK", "hong kong": "HK", "hongkong": "HK"},
+    }
+    return {**names, **{name.casefold(): code for name, code in extra.items()}}
 
 
 def country(text: str) -> str | None:

@@ -79,7 +79,7 @@ class Condition:
             near = [number + step for number in numbers for step in (-0.5, 0.0, 0.5)]
             return sorted({-1e9, *near, 1e9})
         if kind == "list":
-            return [(), *[(word,) for word in strings]]
+            return list(dict.fromkeys([(), *[(word,) for word in strings], tuple(strings)]))
         return ["", *strings]
 
     def _holds(self, values: Mapping[str, Any]) -> bool:

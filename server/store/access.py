@@ -28,12 +28,17 @@ class Access:
             db.table("pairing_codes").insert({"code_hash": _hash(code), "expires_at": expires, "tries": 0})
         return code
 
-    def exchange(self, code: str, *, origin: str, now: datetime, tries: int) -> tuple[str | None, int]:
-        """The token for a right code, which is used up by it; else `None` and how many tries are left."""
+    def exchange(self, code: str, *, origin: str, now: datetime, tries: int) -> tuple[str | None, int | None]:
+        """The token for a right code, which is used up by it; else `None` and how many tries are left.
+
+        The tries are `None` where there is no code to try, or it has expired.
+        """
         with self._database.write() as db:
             table = db.table("pairing_codes")
             row = next(iter(table.rows), None)
-            if row is None or datetime.fromisoformat(row["expires_at"]) < now or row["tries"] >= tries:
+            if row is None or datetime.fromisoformat(row["expires_at"]) < now:
+                return None, None
+            if row["tries"] >= tries:
                 return None, 0
             if not secrets.compare_digest(row["code_hash"], _hash(code)):
                 table.update(row["code_hash"], {"tries": row["tries"] + 1})
