@@ -158,7 +158,8 @@ def _pooled(whole: Floats, by_sentence: Floats) -> Floats:
         return whole
     committed = by_sentence.max(axis=1, keepdims=True) ** 2
     sentences = (np.log(by_sentence + _FLOOR) * committed).sum(axis=0) / committed.sum()
-    return softmax((_WHOLE_WEIGHT * np.log(whole + _FLOOR) + _SENTENCES_WEIGHT * sentences)[None, :])[0]
+    logits: Floats = _WHOLE_WEIGHT * np.log(whole + _FLOOR) + _SENTENCES_WEIGHT * sentences
+    return softmax(logits[None, :]).reshape(-1)
 
 
 _DELIVERY = frozenset({DisputeType.NOT_RECEIVED, DisputeType.DELIVERED_NOT_RECEIVED, DisputeType.LATE})
