@@ -24,6 +24,7 @@ from server.judgement.deadlines import deadlines
 from server.judgement.facts import Facts, gather, settled_type
 from server.judgement.liability import judge, what_would_change
 from server.judgement.options import options
+from server.judgement.promises import promises
 from server.judgement.rulings import rulings
 from server.judgement.words import seller_language, value_text, word
 from server.messages.understanding import Understander, Understanding
@@ -94,6 +95,7 @@ def make_brief(
     recommended = next(option for option in ways if option.recommended)
     reply = draft(
         context,
+        facts,
         kind,
         recommended.remedy,
         liability,
@@ -113,7 +115,7 @@ def make_brief(
         dispute_type=kind,
         confidence=understood.confidence,
         also=understood.also,
-        summary=telling.summary(context, understood, kind, facts, lang),
+        summary=telling.summary(context, understood, kind, facts, now=now, lang=lang),
         asks=understood.asks,
         threats=understood.threats,
         urgency=understood.urgency,
@@ -161,6 +163,7 @@ def tone_for(remedy: Remedy, liability: Liability, kind: DisputeType) -> Tone:
 
 def draft(
     context: OrderContext,
+    facts: Facts,
     kind: DisputeType,
     remedy: Remedy,
     liability: Liability,
@@ -178,7 +181,8 @@ def draft(
     postage: Literal["seller", "buyer"] | None = (
         "seller" if payer is Party.SELLER else "buyer" if payer is Party.BUYER else None
     )
-    facts = reply_facts(
+    dates = promises(context, remedy, facts, now=now)
+    told = reply_facts(
         context,
         dispute_type=kind,
         remedy=remedy,
@@ -186,10 +190,14 @@ def draft(
         now=now,
         zone=marketplace(context.marketplace).zone,
         return_postage_by=postage,
+        dispatch_date=dates.dispatch_date,
+        replacement_date=dates.replacement_date,
+        answer_by=dates.answer_by,
+        keep_item=dates.keep_item,
         seller_name=seller_name or None,
         amount=amount,
     )
-    return compose(facts, remedy=remedy, language=language, tone=tone, seller_language=lang)
+    return compose(told, remedy=remedy, language=language, tone=tone, seller_language=lang)
 
 
 def _country(context: OrderContext) -> str | None:
@@ -293,6 +301,7 @@ def reply_for(
     facts = facts.with_value("dispute_type", kind.value)
     return draft(
         context,
+        facts,
         kind,
         remedy,
         judge(facts, rulings(facts, now=now, lang=lang), [], now=now, lang=lang),

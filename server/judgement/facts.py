@@ -207,7 +207,9 @@ def _unshipped(context: OrderContext) -> bool | None:
 def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
     latest = last_shipment(context)
     if latest is None:
-        return {}
+        if not _unshipped(context):
+            return {}
+        return {"delivered": Known(False, "order.status"), "returning": Known(False, "order.status")}
     place, shipment = latest
     at = f"shipments.{place}"
     order, state = context.order, shipment_state(shipment)

@@ -23,9 +23,15 @@ SURE_ENOUGH = 0.5
 
 
 def summary(
-    context: OrderContext, understood: Understanding, kind: DisputeType, facts: Mapping[str, Any], lang: str
+    context: OrderContext,
+    understood: Understanding,
+    kind: DisputeType,
+    facts: Mapping[str, Any],
+    *,
+    now: datetime,
+    lang: str,
 ) -> str:
-    """What happened, in two or three sentences of the seller's language."""
+    """What happened, in two or three sentences of the seller's language. Days are counted by the calendar there."""
     told: list[str] = []
     country = facts.get("destination_country")
     if not facts.get("has_buyer_message"):
@@ -43,11 +49,11 @@ def summary(
         told.append(word("summary-threat", lang, threats=threats))
     if facts.get("claim_open"):
         told.append(word("summary-claim", lang, kind=word(f"claim-{facts['claim_kind']}", lang)))
-    told += _of_parcel(context, facts, lang)
+    told += _of_parcel(context, facts, now, lang)
     return ("" if seller_language(lang) == "zh" else " ").join(told)
 
 
-def _of_parcel(context: OrderContext, facts: Mapping[str, Any], lang: str) -> list[str]:
+def _of_parcel(context: OrderContext, facts: Mapping[str, Any], now: datetime, lang: str) -> list[str]:
     told: list[str] = []
     if facts.get("fulfilled_by") == "platform":
         told.append(word("summary-platform", lang))
@@ -59,15 +65,27 @@ def _of_parcel(context: OrderContext, facts: Mapping[str, Any], lang: str) -> li
         date = format_date(local, "long", locale=seller_language(lang))
         on_time = {True: "yes", False: "no", None: "unknown"}[facts.get("delivered_on_time")]
         return [*told, word("summary-delivered", lang, date=date, ontime=on_time)]
-    silent, late = facts.get("days_without_scan"), facts.get("days_past_deliver_by")
+    silent = _calendar_days(context, _last_scan(context), now)
+    late = _calendar_days(context, context.order.deliver_by, now)
     if silent is not None:
         if silent < 7:
-            told.append(word("summary-moving", lang, days=int(silent), place=_last_place(context) or "none"))
+            told.append(word("summary-moving", lang, days=silent, place=_last_place(context) or "none"))
         else:
-            told.append(word("summary-stuck", lang, days=int(silent)))
+            told.append(word("summary-stuck", lang, days=silent))
     if late is not None and late >= 1:
-        told.append(word("summary-late", lang, days=int(late)))
+        told.append(word("summary-late", lang, days=late))
     return told
+
+
+def _calendar_days(context: OrderContext, since: datetime | None, now: datetime) -> int | None:
+    clock = marketplace(context.marketplace).clock
+    return None if since is None else (now.astimezone(clock).date() - since.astimezone(clock).date()).days
+
+
+def _last_scan(context: OrderContext) -> datetime | None:
+    latest = last_shipment(context)
+    scans = [event.at for event in latest[1].events if event.at] if latest else []
+    return max(scans, default=None)
 
 
 def _last_place(context: OrderContext) -> str | None:

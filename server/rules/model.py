@@ -92,9 +92,7 @@ class Rule(Strict):
 
     id: str
     statement: Words
-    short: Words | None = Field(
-        default=None, description="its bearing on a case in one line; else the statement stands"
-    )
+    short: Words | None = Field(default=None, description="its bearing on a case, in one line")
     when: str
     effects: tuple[Effect, ...]
     source: str
