@@ -99,7 +99,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
         </Section>
       ) : null}
       <Summary summary={brief.summary} />
-      <Protection protection={brief.liability.protection} />
+      <Protection protection={brief.liability.protection} facts={brief.facts} />
       <Decisions liability={brief.liability} />
       <StillOpen
         brief={brief}

@@ -61,6 +61,7 @@ export const caseWords = {
   "protection.yes": "holds",
   "protection.no": "does not hold",
   "protection.unknown": "not known",
+  "protection.because": "because of {fact}: {value}",
   "protection.none": "No protection program applies to this order.",
 
   "decisions.title": "Three decisions",

@@ -61,6 +61,7 @@ export const caseWords: CaseWords = {
   "protection.yes": "成立",
   "protection.no": "不成立",
   "protection.unknown": "未知",
+  "protection.because": "原因：{fact}（{value}）",
   "protection.none": "此订单不适用任何保障计划。",
 
   "decisions.title": "三个判断",
