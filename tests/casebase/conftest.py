@@ -7,13 +7,8 @@ from typing import Any
 import pytest
 
 from casebase.case import Case
-from casebase.encoder import SentenceEncoder, load_encoder
+from casebase.encoder import SentenceEncoder
 from casebase.library import Library
-
-
-@pytest.fixture(scope="session")
-def encoder() -> SentenceEncoder:
-    return load_encoder()
 
 
 def make_case(**fields: Any) -> Case:

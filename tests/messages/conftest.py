@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from casebase.encoder import load_encoder
 from server.messages.examples import Example, read_examples
 from server.messages.understanding import Understander, Understanding
+from server.services import Mind
 
 
 @pytest.fixture(scope="session")
-def understander() -> Understander:
-    return Understander(load_encoder())
+def understander(mind: Mind) -> Understander:
+    return mind.understander
 
 
 @pytest.fixture(scope="session")

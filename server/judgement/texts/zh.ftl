@@ -69,7 +69,10 @@ summary-platform = 由平台配送。
 summary-unclear = 看不出买家想要什么：请阅读原文并自行选择纠纷类型。
 summary-no-message = 尚未读到买家来信。
 
-why-unknown = 无法判断：{ $facts }未知。
+why-unknown = 无法判断：{ $facts }{ $count ->
+    [one] 未知
+   *[other] 均未知
+}。
 why-no-rule = 没有规则涉及此项。
 why-seller-pays = 商品款项最终由您承担。
 why-seller-pays-not = 商品款项最终不由您承担。
