@@ -84,8 +84,13 @@ def make_brief(
     question_vectors = (
         QueryVectors(vectors.whole, list(vectors.sentences), vectors.sentence_vectors) if vectors.sentences else None
     )
-    hits = workshop.library.search(
-        vectors.text, facts=_for_cases(context, facts), limit=CASES_LOOKED_AT, vectors=question_vectors
+    # Where nothing was said a case could only be alike by chance.
+    hits = (
+        workshop.library.search(
+            vectors.text, facts=_for_cases(context, facts), limit=CASES_LOOKED_AT, vectors=question_vectors
+        )
+        if question_vectors
+        else []
     )
     similar = [_similar(hit, lang) for hit in hits]
     liability = judge(facts, found, similar, now=now, lang=lang)

@@ -74,7 +74,7 @@ def gather(context: OrderContext, understood: Understanding, *, now: datetime) -
     known: dict[str, Known] = {}
     for part in (
         _of_messages(context, understood, now),
-        _of_order(context),
+        _of_order(context, now),
         _of_shipment(context, now),
         _of_claim(context),
         _of_return(context, now),
@@ -85,7 +85,12 @@ def gather(context: OrderContext, understood: Understanding, *, now: datetime) -
 
 
 def settled_type(understood: DisputeType, facts: Mapping[str, Any]) -> DisputeType:
-    """The dispute type in the light of the facts: not received, although the carrier says delivered."""
+    """The dispute type in the light of the facts: not received, although the carrier says delivered.
+
+    A request to cancel that came without a word is about cancelling, whichever reason was picked from the list.
+    """
+    if not facts["has_buyer_message"] and facts["claim_kind"] == ClaimKind.CANCELLATION_REQUEST.value:
+        return DisputeType.CANCELLATION
     if understood is DisputeType.NOT_RECEIVED and facts["delivered"] is True:
         return DisputeType.DELIVERED_NOT_RECEIVED
     return understood
@@ -122,6 +127,8 @@ def _of_messages(context: OrderContext, understood: Understanding, now: datetime
         "asks": Known([ask.value for ask in understood.asks], _from(buyers)),
         "threats": Known([threat.value for threat in understood.threats], _from(buyers)),
         "has_buyer_message": Known(last is not None, "messages"),
+        "has_complaint": Known(bool(last or context.claim or context.return_), "messages"),
+        "buyer_content": Known(last is not None and understood.content, _from(buyers)),
     }
     if last is None:
         return known
@@ -157,7 +164,7 @@ def _amount_in(text: str) -> float | None:
     return float(value) if value is not None else None
 
 
-def _of_order(context: OrderContext) -> dict[str, Known]:
+def _of_order(context: OrderContext, now: datetime) -> dict[str, Known]:
     order, site = context.order, marketplace(context.marketplace)
     value = order.total if order.total is not None else _sum_of_items(context)
     to = order.ship_to.country if order.ship_to else None
@@ -177,6 +184,8 @@ def _of_order(context: OrderContext) -> dict[str, Known]:
         ),
         "promised_until": Known(order.deliver_by, "order.deliver_by"),
         "unshipped": Known(_unshipped(context), "order.status" if order.status else "shipments"),
+        "days_past_deliver_by": Known(_days(now, order.deliver_by), "order.deliver_by"),
+        "ship_overdue": Known(_ship_overdue(context, now), "order.ship_by"),
     }
     destination = known["destination_country"].value
     if destination:
@@ -202,6 +211,14 @@ def _unshipped(context: OrderContext) -> bool | None:
     if any(s.shipped_at or s.first_scan_at or s.delivered_at for s in context.shipments):
         return False
     return None
+
+
+def _ship_overdue(context: OrderContext, now: datetime) -> bool | None:
+    """Whether the ship-by date passed while the order still lies here."""
+    unshipped, ship_by = _unshipped(context), context.order.ship_by
+    if unshipped is None or ship_by is None:
+        return False if unshipped is False else None
+    return unshipped and now > ship_by
 
 
 def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
@@ -236,7 +253,8 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
         "shipment_state": Known(state.value, f"{at}.events"),
         "postage": Known(None if shipment.cost is None else float(shipment.cost), f"{at}.cost"),
         "days_since_shipped": Known(_days(now, shipment.shipped_at or shipment.first_scan_at), f"{at}.shipped_at"),
-        "days_without_scan": Known(_days(now, max(scans)) if scans else None, f"{at}.events"),
+        # Silence after the delivery is no silence.
+        "days_without_scan": Known(_days(now, max(scans)) if scans and not delivered else None, f"{at}.events"),
         "returning": Known(state in (ShipmentState.RETURNING, ShipmentState.RETURNED), f"{at}.events"),
     }
     if shipment.cost is not None and value:
@@ -249,8 +267,6 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
         known["delivered_on_time"] = Known(_by(known["delivered_at"].value, order.deliver_by), f"{at}.delivered_at")
     elif order.deliver_by and now > order.deliver_by and known.get("delivered"):
         known["delivered_on_time"] = Known(False, "order.deliver_by")
-    if order.deliver_by:
-        known["days_past_deliver_by"] = Known(_days(now, order.deliver_by), "order.deliver_by")
     return known
 
 
@@ -265,6 +281,7 @@ def _of_claim(context: OrderContext) -> dict[str, Known]:
             "claim_kind": Known(ClaimKind.MESSAGE.value, "messages"),
             "claim_open": Known(False, "claim"),
             "claim_lost": Known(False, "claim"),
+            "request_closed": Known(False, "claim"),
         }
     decision = claim.decision
     closed = (decision is not None and decision.winner is not None) or bool(_CLOSED.search(claim.status or ""))
@@ -272,6 +289,7 @@ def _of_claim(context: OrderContext) -> dict[str, Known]:
     return {
         "claim_kind": Known(claim.kind.value, "claim.kind"),
         "claim_open": Known(formal and not closed, "claim.status" if claim.status else "claim.kind"),
+        "request_closed": Known(closed and not formal, "claim.status"),
         "claim_opened_at": Known(claim.opened_at, "claim.opened_at"),
         "claim_lost": Known(bool(decision and decision.winner == "buyer"), "claim.decision"),
         "claim_debited_at": Known(decision.debited_at or decision.at if decision else None, "claim.decision"),

@@ -45,7 +45,7 @@ def judge(
     facts: Mapping[str, Any], rulings: Rulings, similar: Sequence[SimilarCase], *, now: datetime, lang: str
 ) -> Liability:
     """The whole judgement of liability, each part with the rules it stands on."""
-    payer, payer_ruling = _payer(rulings, lang)
+    payer, payer_ruling = _payer(facts, rulings, lang)
     reasons = _reasons(facts, rulings, similar, lang)
     return Liability(
         cause=_cause(rulings),
@@ -66,10 +66,10 @@ def _cause(rulings: Rulings) -> Cause:
     return Cause(party=ruling.effect.cause.party, confidence=ruling.effect.cause.confidence, why=ruling.why)
 
 
-def _payer(rulings: Rulings, lang: str) -> tuple[Payer, Ruling | None]:
+def _payer(facts: Mapping[str, Any], rulings: Rulings, lang: str) -> tuple[Payer, Ruling | None]:
     ruling = rulings.strongest("payer")
     if ruling is None or ruling.effect.payer is None:
-        return Payer(party=Party.UNDETERMINED, why=word("why-no-rule", lang), rules=[]), None
+        return Payer(party=Party.UNDETERMINED, why=_why_nothing(facts, lang), rules=[]), None
     party = ruling.effect.payer.party
     same = [r.rule_id for r in rulings.of("payer") if r.effect.payer and r.effect.payer.party is party]
     rules = list(dict.fromkeys([ruling.rule_id, *same]))
@@ -123,7 +123,7 @@ def _deciding_fact(rule: Rule, facts: Mapping[str, Any], answer: Answer) -> str 
 def _decisions(
     facts: Mapping[str, Any], rulings: Rulings, payer: Payer, payer_ruling: Ruling | None, lang: str
 ) -> Decisions:
-    refund = _decision(rulings, "refund_buyer", lang)
+    refund = _decision(facts, rulings, "refund_buyer", lang)
     if payer.party is Party.UNDETERMINED:
         pays = LikelyDecision(likely=False if refund.likely is False else None, why=payer.why)
     else:
@@ -135,11 +135,15 @@ def _decisions(
     return Decisions(
         refund_buyer=refund,
         seller_pays=pays,
-        counts_against_metrics=_decision(rulings, "counts_against_metrics", lang),
+        counts_against_metrics=_decision(facts, rulings, "counts_against_metrics", lang),
     )
 
 
-def _decision(rulings: Rulings, name: str, lang: str) -> LikelyDecision:
+def _why_nothing(facts: Mapping[str, Any], lang: str) -> str:
+    return word("why-unclear" if facts.get("dispute_type") == "other" else "why-no-rule", lang)
+
+
+def _decision(facts: Mapping[str, Any], rulings: Rulings, name: str, lang: str) -> LikelyDecision:
     ruling = rulings.decision(name)
     if ruling is not None and ruling.effect.decision is not None:
         return LikelyDecision(likely=ruling.effect.decision.likely, why=ruling.why, rule=ruling.rule_id)
@@ -148,7 +152,7 @@ def _decision(rulings: Rulings, name: str, lang: str) -> LikelyDecision:
     ]
     needs = list(dict.fromkeys(fact for r in open_ones for fact in r.answer.needs))
     if not needs:
-        return LikelyDecision(likely=None, why=word("why-no-rule", lang))
+        return LikelyDecision(likely=None, why=_why_nothing(facts, lang))
     named = enumeration([fact_name(fact, lang) for fact in needs], lang)
     return LikelyDecision(likely=None, why=word("why-unknown", lang, facts=named, count=len(needs)))
 

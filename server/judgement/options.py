@@ -28,6 +28,8 @@ FREE = {
 """Remedies that cost no money by themselves."""
 SELLABLE = {"changed-mind", "size-fit", "wrong-item", "cancellation", "late", "not-received", "return-problem"}
 """Kinds of dispute after which the goods come back unharmed."""
+POSSIBLE = "false"
+"""The condition of a row that is never recommended and always possible."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,13 @@ class Row:
     remedy: Remedy
     when: str
     why: Words
+    beside: Words | None = None
+
+    def shown(self, facts: Mapping[str, Any]) -> Words | None:
+        """What is true of this row in the order at hand, recommended or not; None where it has no place there."""
+        if self.when == POSSIBLE or holds(self.when, facts).holds is not False:
+            return self.why
+        return self.beside
 
 
 @cache
@@ -42,7 +51,15 @@ def table() -> dict[str, tuple[Row, ...]]:
     """`options.yaml` by kind of dispute; `always` holds what comes first for every kind."""
     raw = yaml.safe_load(files("server.judgement").joinpath("options.yaml").read_text(encoding="utf-8"))
     return {
-        kind: tuple(Row(Remedy(row["remedy"]), row["when"], Words(**row["why"])) for row in rows)
+        kind: tuple(
+            Row(
+                Remedy(row["remedy"]),
+                row["when"],
+                Words(**row["why"]),
+                Words(**row["beside"]) if "beside" in row else None,
+            )
+            for row in rows
+        )
         for kind, rows in raw.items()
     }
 
@@ -65,12 +82,17 @@ def options(
     own = [row for row in table()[dispute_type.value] if contestable or row.remedy is not Remedy.CONTEST_WITH_EVIDENCE]
     rows = [*(row for row in table()["always"] if holds(row.when, facts).holds), *own]
     chosen = next((row for row in rows if row.remedy not in forbidden and holds(row.when, facts).holds), None)
-    chosen = chosen or table()["other"][0]
-    by_remedy: dict[Remedy, Row] = {chosen.remedy: chosen}
-    for row in rows:
-        by_remedy.setdefault(row.remedy, row)
+    chosen = chosen or table()["other"][-1]
+    by_remedy: dict[Remedy, Words] = {chosen.remedy: chosen.why}
+    for row in sorted(rows, key=lambda row: holds(row.when, facts).holds is not True):
+        words = row.shown(facts)
+        if words is not None:
+            by_remedy.setdefault(row.remedy, words)
     costs = {remedy: cost_of(remedy, facts, liability, percent) for remedy in by_remedy}
-    made = [_option(row, facts, rulings, forbidden, costs, row is chosen, percent, lang) for row in by_remedy.values()]
+    made = [
+        _option(remedy, why, facts, rulings, forbidden, costs, remedy is chosen.remedy, percent, lang)
+        for remedy, why in by_remedy.items()
+    ]
     made += [_forbidden_option(remedy, rulings, lang) for remedy in forbidden if remedy not in by_remedy]
     return sorted(made, key=lambda option: (not option.recommended, not option.allowed))
 
@@ -119,7 +141,8 @@ def _cents(value: Decimal) -> Decimal:
 
 
 def _option(
-    row: Row,
+    remedy: Remedy,
+    words: Words,
     facts: Mapping[str, Any],
     rulings: Rulings,
     forbidden: Mapping[Remedy, list[str]],
@@ -128,24 +151,24 @@ def _option(
     percent: int,
     lang: str,
 ) -> Option:
-    banned = forbidden.get(row.remedy, [])
-    why = row.why.get(lang)
-    cost = costs[row.remedy]
+    banned = forbidden.get(remedy, [])
+    why = words.get(lang)
+    cost = costs[remedy]
     if banned:
         why = word("option-forbidden", lang, why=_statement(rulings, banned[0]))
-    elif row.remedy is Remedy.REPLACEMENT and cost is not None:
+    elif remedy is Remedy.REPLACEMENT and cost is not None:
         postage = "unknown" if facts.get("postage") is None else "known"
         why += _gap(lang) + word("option-cost-goods", lang, percent=percent, postage=postage)
-    elif row.remedy is Remedy.RETURN_AND_REFUND and cost:
+    elif remedy is Remedy.RETURN_AND_REFUND and cost:
         why += _gap(lang) + word("option-cost-return", lang, sellable="yes" if sellable(facts) else "no")
     return Option(
-        remedy=row.remedy,
+        remedy=remedy,
         allowed=not banned,
         forbidden_by=banned,
         cost=cost,
         currency=facts.get("currency") if cost is not None else None,
         why=why,
-        rules=[] if banned else _supporting(row.remedy, rulings),
+        rules=[] if banned else _supporting(remedy, rulings),
         recommended=recommended,
     )
 

@@ -37,7 +37,7 @@ def summary(
     if not facts.get("has_buyer_message"):
         told.append(word("summary-no-message", lang))
     if kind is DisputeType.OTHER:
-        told.append(word("summary-unclear", lang))
+        told += [word("summary-unclear", lang)] if facts.get("has_buyer_message") else []
     elif facts.get("has_buyer_message") or context.claim or context.return_:
         named = country_name(country, lang) if country else "none"
         told.append(word("summary-says", lang, country=named, type=word(f"type-{kind.value}", lang)))

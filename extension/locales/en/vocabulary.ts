@@ -243,4 +243,9 @@ export const vocabulary = {
     buyer_orders: "buyer's orders",
     buyer_claims: "buyer's earlier claims",
   },
+  warning: {
+    "answer-needed": "Write the answer itself into the reply: only you know it.",
+    "amount-not-known": "Write the amount into the reply: it is not known.",
+    "language-not-offered": "The buyer's language is not offered; this is English.",
+  },
 } as const;

@@ -18,6 +18,7 @@ export const workWords = {
   "reply.edited": "You changed the text. The meaning is that of the text before.",
   "reply.inserted": "It is in the message box. Read it there, then send it yourself.",
   "reply.for_remedy": "Written for: {remedy}",
+  "reply.against_rule": "The portal forbids something in this text.",
   "reply.warnings.one": "{n} thing to look at before sending",
   "reply.warnings.other": "{n} things to look at before sending",
   "reply.own": "You answered like this before",

@@ -245,4 +245,9 @@ export const vocabulary: Vocabulary = {
     buyer_orders: "买家订单数",
     buyer_claims: "买家既往索赔数",
   },
+  warning: {
+    "answer-needed": "请把答案写进回复：只有您知道。",
+    "amount-not-known": "请把金额写进回复：目前未知。",
+    "language-not-offered": "暂不支持买家的语言，回复用的是英语。",
+  },
 };

@@ -19,6 +19,7 @@ export const workWords: WorkWords = {
   "reply.edited": "您改动了原文，中文含义仍是改动前的。",
   "reply.inserted": "已填入消息框。请在页面上检查，然后由您自己发送。",
   "reply.for_remedy": "按方案撰写：{remedy}",
+  "reply.against_rule": "文中有平台禁止的内容。",
   "reply.warnings.one": "发送前请留意 {n} 处",
   "reply.warnings.other": "发送前请留意 {n} 处",
   "reply.own": "您以前这样回复过",

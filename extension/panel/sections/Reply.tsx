@@ -6,6 +6,7 @@ import { languagesFor } from "../choose/replies";
 import { CopyButton } from "../parts/CopyButton";
 import { Live, Note } from "../parts/Note";
 import { ProblemNote } from "../parts/ProblemNote";
+import { Rules } from "../parts/Rules";
 import { Section } from "../parts/Section";
 import type { Draft } from "../state/use-reply";
 import { useWords } from "../words";
@@ -185,6 +186,18 @@ function Growing({ text, language, label, busy, shown, onText }: GrowingProps) {
   );
 }
 
+/** A warning in words; one that is a rule's id, with the rule's wording. */
+function Warning({ code }: { code: string }) {
+  const { word, t } = useWords();
+  if (codesOf("warning").includes(code)) return <li>{word("warning", code)}</li>;
+  return (
+    <li class="line">
+      <span class="grow">{t("reply.against_rule")}</span>
+      <Rules ids={[code]} />
+    </li>
+  );
+}
+
 function Warnings({ draft }: { draft: Draft }) {
   const { count } = useWords();
   const warnings = draft.ownFrom === null ? (draft.reply?.warnings ?? []) : [];
@@ -196,7 +209,7 @@ function Warnings({ draft }: { draft: Draft }) {
       </p>
       <ul class="bullets">
         {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
+          <Warning key={warning} code={warning} />
         ))}
       </ul>
     </Note>

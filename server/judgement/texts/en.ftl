@@ -77,6 +77,7 @@ why-unknown = It cannot be said: { $facts } { $count ->
     [one] is
    *[other] are
 } not known.
+why-unclear = It is not known yet what the complaint is about.
 why-no-rule = No rule speaks of this.
 why-seller-pays = The money for the item would be yours.
 why-seller-pays-not = The money for the item would not be yours.
