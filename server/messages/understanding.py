@@ -39,6 +39,7 @@ class Understanding(BaseModel):
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)
     urgency: Urgency = Urgency.NORMAL
+    content: bool = Field(default=False, description="only thanks or praise: nothing is complained of or asked")
 
 
 @dataclass(frozen=True)
