@@ -1,7 +1,6 @@
 """The companion server as an ASGI application."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -17,12 +16,11 @@ from server.evidence import routes as evidence_routes
 from server.judgement import routes as judgement_routes
 from server.messages import routes as message_routes
 from server.orders import routes as order_routes
+from server.quiet import Quiet
 from server.rules import routes as rule_routes
 from server.security import Door
 from server.services import Services
 from server.settings import Settings
-
-log = logging.getLogger("sellerside")
 
 
 def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
@@ -59,8 +57,8 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(UnicodeEncodeError, _half_a_character)
-    app.add_exception_handler(Exception, _unexpected)
     app.add_middleware(Door, settings=settings, access=house.access)
+    app.add_middleware(Quiet)
     return app
 
 
@@ -92,9 +90,3 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
 
 async def _half_a_character(request: Request, error: Exception) -> JSONResponse:
     return _answer(422, "bad-input", "A text is cut in the middle of a character.", "Send the text whole.")
-
-
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    """The trace goes to the log of the server, never into an answer."""
-    log.error("Unexpected failure in %s %s", request.method, request.scope.get("path"), exc_info=error)
-    return _answer(500, "internal", "Something went wrong in the companion.", "The server's log says more.")

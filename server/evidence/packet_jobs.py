@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field
 from server.errors import SellersideError
 from server.evidence.packet import Packet, Progress, Step
 from server.evidence.packet_folder import MANIFEST, PDF, ZIP, finish_interrupted
+from server.quiet import without_message
 
 log = logging.getLogger("sellerside")
 
@@ -107,8 +108,8 @@ class PacketJobs:
         except asyncio.CancelledError:
             self._states.pop(case_id, None)
             raise
-        except Exception:
-            log.exception("A packet could not be built")
+        except Exception as error:
+            log.error("A packet could not be built\n%s", without_message(error))
             failure = Failure(
                 code="internal", message="The packet could not be built.", hint="Try again; the server's log says more."
             )

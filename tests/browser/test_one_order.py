@@ -32,7 +32,15 @@ def test_the_brief_in_the_panel(ready: Stage, orders: dict[str, PracticeOrder]) 
     assert "Send a replacement" in text
     order = [
         text.index(words)
-        for words in ("Answer the buyer", "Protection", "Three decisions", "Recommended", "Reply", "Evidence", "Similar")
+        for words in (
+            "Answer the buyer",
+            "Protection",
+            "Three decisions",
+            "Recommended",
+            "Reply",
+            "Evidence",
+            "Similar",
+        )
     ]
     assert order == sorted(order), "the sections stand in another order"
 
