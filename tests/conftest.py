@@ -17,7 +17,6 @@ from server.services import Mind, Services, load_mind
 from server.settings import Settings
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-ADDRESS = "http://127.0.0.1:7413"
 EXTENSION = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
 
 
@@ -84,8 +83,9 @@ def open_companion(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[O
             house.mind = replace(shared, library=library) if library else shared
             house.mind_state = "ready"
         opened.append((house, library))
-        stranger = TestClient(app, base_url=ADDRESS, raise_server_exceptions=False)
-        client = TestClient(app, base_url=ADDRESS, raise_server_exceptions=False)
+        address = f"http://127.0.0.1:{house.settings.port}"
+        stranger = TestClient(app, base_url=address, raise_server_exceptions=False)
+        client = TestClient(app, base_url=address, raise_server_exceptions=False)
         companion = Companion(client, stranger, house)
         client.headers["Authorization"] = f"Bearer {companion.pair()}"
         return companion

@@ -70,6 +70,8 @@ _PHONE_WORD = re.compile(
     re.IGNORECASE,
 )
 _DIGITS_OF_A_PHONE = range(7, 16)
+_LETTERED = "[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0dff]"
+"""Letters and digits of writings that set words apart. A name before or after Han or kana needs no space."""
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 
 
@@ -130,14 +132,16 @@ def _phone(number: str) -> str:
 
 def _known_out(text: str, known: Sequence[Known]) -> str:
     values: dict[str, str] = {}
+    spelt: list[str] = []
     for item in known:
         kind, value = ("name", item) if isinstance(item, str) else item
         value = " ".join(value.split())
         if len(value) >= _SHORTEST_KNOWN:
             values.setdefault(value.casefold(), kind.strip("<>").upper())
+            spelt += [value, value.casefold()]  # "Straße" is found by its own spelling and by "STRASSE"
     if not values:
         return text
-    longest_first = sorted(values, key=len, reverse=True)
+    longest_first = sorted(dict.fromkeys(spelt), key=len, reverse=True)
     pattern = re.compile("|".join(_as_pattern(value) for value in longest_first), re.IGNORECASE)
     return pattern.sub(lambda hit: f"<{values.get(' '.join(hit[0].split()).casefold(), 'NAME')}>", text)
 
@@ -145,8 +149,8 @@ def _known_out(text: str, known: Sequence[Known]) -> str:
 def _as_pattern(value: str) -> str:
     """The value with any white space between its words, and not inside a longer Latin or Cyrillic word."""
     words = r"\s+".join(re.escape(word) for word in value.split())
-    before = r"(?<![^\W_])" if _is_lettered(value[0]) else ""
-    after = r"(?![^\W_])" if _is_lettered(value[-1]) else ""
+    before = f"(?<!{_LETTERED})" if _is_lettered(value[0]) else ""
+    after = f"(?!{_LETTERED})" if _is_lettered(value[-1]) else ""
     return f"{before}{words}{after}"
 
 
