@@ -247,9 +247,13 @@ def test_buttons_that_the_readme_names_are_on_the_screen() -> None:
             "README.md",
             "en",
             "Pair|Options|Still open|Insert|Copy|Evidence|Build evidence packet|Paste the buyer's message|"
-            "Close the case",
+            "No message of the buyer was read|Close the case",
         ),
-        ("README.zh.md", "zh_CN", "配对|设置|粘贴买家消息|还不确定的|插入|复制|证据|生成证据包|结案"),
+        (
+            "README.zh.md",
+            "zh_CN",
+            "配对|设置|没有读到买家的消息|粘贴买家消息|还不确定的|插入|复制|证据|生成证据包|结案",
+        ),
     ):
         words = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "extension/locales" / folder).iterdir())
         for button in buttons.split("|"):
