@@ -5,7 +5,6 @@ import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
-import click
 import pytest
 import typer
 import yaml
@@ -43,11 +42,11 @@ PAGE_NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
 # Commands, settings, verbs
 
 
-def _commands(group: click.Group, path: str = "sellerside") -> dict[str, click.Command]:
-    found: dict[str, click.Command] = {}
+def _commands(group: Any, path: str = "sellerside") -> dict[str, Any]:
+    """Every command that does something, by its full name; `group` is what Typer makes."""
+    found: dict[str, Any] = {}
     for name, command in group.commands.items():
-        inside = isinstance(command, click.Group) or hasattr(command, "commands")
-        found |= _commands(command, f"{path} {name}") if inside else {f"{path} {name}": command}
+        found |= _commands(command, f"{path} {name}") if hasattr(command, "commands") else {f"{path} {name}": command}
     return found
 
 
