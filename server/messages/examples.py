@@ -24,6 +24,7 @@ class Example(BaseModel):
     also: list[DisputeType] = Field(default_factory=list)
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)
+    content: bool = Field(default=False, description="only thanks or praise: nothing is complained of or asked")
     spoken: dict[str, str] = Field(
         default_factory=dict, description="ask or threat → the sentence that says it, in messages of several sentences"
     )

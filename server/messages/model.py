@@ -38,7 +38,8 @@ class Model:
     """Weights, one row a label.
 
     `types` and `type_bias` are a softmax over `TYPES`, its logits divided by `temperature`; `wishes` and `wish_bias`
-    are one logistic regression for each of `WISHES`, which speaks above its own `threshold`.
+    are one logistic regression for each of `WISHES`, which speaks above its own `threshold`. `content` is the weights of
+    another one, its bias last: whether a message only thanks or praises.
     """
 
     types: Floats
@@ -47,6 +48,7 @@ class Model:
     wishes: Floats
     wish_bias: Floats
     threshold: Floats
+    content: Floats
 
     def type_probabilities(self, vectors: Floats) -> Floats:
         """(n, 20), each row adding up to 1, calibrated on messages left out of the training."""
@@ -60,6 +62,10 @@ class Model:
         """
         features = wish_features(sentences, whole, said)
         return np.asarray(1 / (1 + np.exp(-(features @ self.wishes.T + self.wish_bias))), dtype=np.float32)
+
+    def content_probability(self, whole: Floats) -> float:
+        """Whether a message, by its vector, only thanks or praises."""
+        return float(1 / (1 + np.exp(-(whole @ self.content[:-1] + self.content[-1]))))
 
     def save(self, path: Path) -> None:
         """Writes the numbers beside their labels, and moves the file into place only when it is whole."""
@@ -75,5 +81,5 @@ class Model:
         with np.load(path, allow_pickle=False) as data:
             if tuple(data["type_labels"]) != TYPES or tuple(data["wish_labels"]) != WISHES:
                 raise ValueError(f"{path.name} was trained for another vocabulary")
-            names = ("types", "type_bias", "wishes", "wish_bias", "threshold")
+            names = ("types", "type_bias", "wishes", "wish_bias", "threshold", "content")
             return cls(**{name: data[name] for name in names}, temperature=float(data["temperature"]))

@@ -22,7 +22,7 @@ from server.messages.phrases import fingerprint, listen
 log = logging.getLogger("sellerside")
 
 SHIPPED = Path(__file__).with_name("trained")
-RECIPE = "3"
+RECIPE = "4"
 """Raised when the training itself changes, so that what was trained before is not taken for it."""
 
 _TYPE_STRENGTH, _WISH_STRENGTH = 30.0, 30.0
@@ -86,7 +86,8 @@ def train(rows: Sequence[Example], encoder: QueryEncoder) -> Model:
     said = np.array([said_row(one.said) for one in heard], np.float32)
     features = wish_features(parts, softmax(left_out / temperature)[groups], said)
     wishes, wish_bias, threshold = _fit_wishes(features, truth, groups)
-    return Model(types, type_bias, temperature, wishes, wish_bias, threshold)
+    content = _fit_content(whole, np.array([row.content for row in rows]))
+    return Model(types, type_bias, temperature, wishes, wish_bias, threshold, content)
 
 
 def says(row: Example, sentence: str, wish: str) -> bool:
@@ -136,6 +137,15 @@ def _fit_wishes(parts: Floats, truth: NDArray[np.bool_], groups: NDArray[np.int6
         biases.append(learner.intercept_[0])
         thresholds.append(best_threshold(left_out, truth[:, column]))
     return np.array(weights, np.float32), np.array(biases, np.float32), np.array(thresholds, np.float32)
+
+
+def _fit_content(whole: Floats, truth: NDArray[np.bool_]) -> Floats:
+    from sklearn.linear_model import LogisticRegression
+
+    if len(set(truth)) < 2:
+        return np.array([*np.zeros(whole.shape[1]), -10.0], np.float32)
+    learner = LogisticRegression(C=_TYPE_STRENGTH, max_iter=1000).fit(whole, truth)
+    return np.array([*learner.coef_[0], learner.intercept_[0]], np.float32)
 
 
 def best_threshold(probabilities: Floats, truth: NDArray[np.bool_]) -> float:

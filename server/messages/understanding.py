@@ -25,7 +25,8 @@ MOST_SENTENCES = 24
 _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
 _WHOLE_WEIGHT, _SENTENCES_WEIGHT = 0.8, 0.4
 _FLOOR = 1e-4  # so that one sentence cannot rule a type out
-_ALSO_FROM = 0.7
+_ALSO_FROM, _ALSO_WHOLE_FROM = 0.7, 0.1
+_CONTENT_FROM = 0.5
 
 
 class Understanding(BaseModel):
@@ -46,11 +47,13 @@ class Understanding(BaseModel):
 class MessageVectors:
     """The buyer's own words and their vectors, computed once for all who need them.
 
+    `turns` is, for each sentence, which of the messages said it (last).
     `whole` has shape (dimensions,), `sentence_vectors` (len(sentences), dimensions); both are empty without a word.
     """
 
     text: str
     sentences: tuple[str, ...]
+    turns: tuple[int, ...]
     whole: Floats
     sentence_vectors: Floats
 
@@ -69,15 +72,22 @@ class Understander:
         """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
         own = [words for words in map(own_words, texts) if words]
         text = "\n".join(own)
-        sentences = _most_telling([sentence for words in own for sentence in split_sentences(words) or [words]])
+        turn = {s: number for number, words in enumerate(own) for s in split_sentences(words) or [words]}
+        sentences = _most_telling(list(turn))
         if not sentences:
             nothing = np.zeros((0, self._encoder.dimensions), np.float32)
-            return MessageVectors("", (), nothing.reshape(-1), nothing)
+            return MessageVectors("", (), (), nothing.reshape(-1), nothing)
         whole = _shortened(text)
         distinct = list(dict.fromkeys([whole, *sentences]))
         calm = [spoken_calmly(one) for one in distinct]
         rows = dict(zip(distinct, self._encoder.encode_queries(calm), strict=True))
-        return MessageVectors(text, tuple(sentences), rows[whole], np.stack([rows[one] for one in sentences]))
+        return MessageVectors(
+            text,
+            tuple(sentences),
+            tuple(turn[one] for one in sentences),
+            rows[whole],
+            np.stack([rows[one] for one in sentences]),
+        )
 
     def understand(
         self,
@@ -117,10 +127,14 @@ class Understander:
             language_confidence=sure,
             dispute_type=dispute_type,
             confidence=round(float(pooled[best]), 3),
-            also=_also(dispute_type, by_sentence, pooled),
+            also=_also(dispute_type, by_sentence, whole, pooled),
             asks=asks,
             threats=threats,
             urgency=urgency_of(vectors.sentences, signs, dispute_type=dispute_type, asks=asks, threats=threats),
+            content=dispute_type is DisputeType.OTHER
+            and not asks
+            and not threats
+            and self._model.content_probability(vectors.whole) >= _CONTENT_FROM,
         )
 
     def _wishes(self, vectors: MessageVectors, whole: Floats, language: str) -> tuple[set[str], set[str]]:
@@ -129,12 +143,24 @@ class Understander:
         said = np.array([said_row(one.said) for one in heard], np.float32)
         context = np.tile(whole, (len(heard), 1))
         probabilities = self._model.wish_probabilities(vectors.sentence_vectors, context, said)
-        found: set[str] = set()
-        for one, row in zip(heard, probabilities, strict=True):
+        turns: dict[int, set[str]] = {}
+        for number, one, row in zip(vectors.turns, heard, probabilities, strict=True):
+            found = turns.setdefault(number, set())
             found |= {wish for wish, p, least in zip(WISHES, row, self._model.threshold, strict=True) if p >= least}
             found |= one.said & set(Threat)  # a threat in plain words is one, whatever surrounds it
-            found -= one.denied
-        return found, {sign for one in heard for sign in one.said & set(SIGNS)}
+            for earlier in turns.values():
+                earlier -= one.denied
+        return _standing(list(turns.values())), {sign for one in heard for sign in one.said & set(SIGNS)}
+
+
+def _standing(turns: Sequence[set[str]]) -> set[str]:
+    """What is wanted after the last message: a remedy asked for later takes the place of all that was asked before."""
+    standing: set[str] = set()
+    for found in turns:
+        if found & set(Ask) - _INQUIRIES:
+            standing -= set(Ask)
+        standing |= found
+    return standing
 
 
 def _shortened(text: str) -> str:
@@ -173,16 +199,24 @@ _NOT_BESIDE = frozenset(
 _WISHED = frozenset({DisputeType.REFUND_NOT_RECEIVED, DisputeType.CANCELLATION, DisputeType.RETURN_PROBLEM})
 """What a mere "give me my money back" or "how do I return it" looks like on its own."""
 _WISHED_FROM = 0.85
+_NOTHING_WRONG = frozenset(
+    {DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.CHANGED_MIND, DisputeType.CANCELLATION}
+)
+_INQUIRIES = frozenset({Ask.TRACE_WITH_CARRIER, Ask.ANSWER_QUESTION})
 
 
-def _also(first: DisputeType, by_sentence: Floats, pooled: Floats) -> list[DisputeType]:
-    """Further problems, each in a sentence of its own."""
+def _also(first: DisputeType, by_sentence: Floats, whole: Floats, pooled: Floats) -> list[DisputeType]:
+    """Further problems, each in a sentence of its own and not foreign to the message as a whole."""
+    if first in _NOTHING_WRONG:
+        return []
     strongest = by_sentence.max(axis=0)
     found: list[DisputeType] = []
     for index in np.argsort(-pooled):
         kind = TYPES[int(index)]
         needed = _WISHED_FROM if kind in _WISHED else _ALSO_FROM
         if kind is first or kind in _NOT_BESIDE or strongest[index] < needed:
+            continue
+        if whole[index] < _ALSO_WHOLE_FROM:
             continue
         if any(kind in kin and {first, *found} & kin for kin in (_DELIVERY, _ANOTHER_THING)):
             continue
