@@ -83,6 +83,14 @@ def pair(body: PairRequest, request: Request) -> PairAnswer:
     raise TooManyTries("Too many wrong codes: this one is void.", hint="Run `sellerside pair` for a new one.")
 
 
+@router.delete("/api/pair")
+def unpair(request: Request) -> Paired:
+    """Takes back the token that the request carries."""
+    token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+    services(request).access.revoke(token)
+    return Paired(paired=False)
+
+
 @router.get("/api/pair")
 def paired() -> Paired:
     """True for whoever may ask."""

@@ -40,7 +40,7 @@ export interface FileBody {
 }
 
 interface Call {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "DELETE";
   query?: Record<string, string | number>;
   body?: unknown;
   /** Milliseconds until the wait is given up. */
@@ -56,6 +56,9 @@ export const health = (door: Door): Promise<Result<Health>> => call(door, "/heal
 
 export const pair = (door: Door, code: string): Promise<Result<{ token: string }>> =>
   call({ ...door, token: null }, "/api/pair", { method: "POST", body: { code } });
+
+export const unpair = (door: Door): Promise<Result<unknown>> =>
+  call(door, "/api/pair", { method: "DELETE", patience: QUICK });
 
 export const postReading = (door: Door, reading: Reading): Promise<Result<ReadingReceipt>> =>
   call(door, "/api/readings", { method: "POST", body: reading });

@@ -244,7 +244,11 @@ export interface paths {
          * @description Exchanges a pairing code for a token. The code is used up by it, and void after a few wrong tries.
          */
         post: operations["pair_api_pair_post"];
-        delete?: never;
+        /**
+         * Unpair
+         * @description Takes back the token that the request carries.
+         */
+        delete: operations["unpair_api_pair_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1370,6 +1374,12 @@ export interface components {
             asks?: components["schemas"]["Ask"][];
             /** Confidence */
             confidence: number;
+            /**
+             * Content
+             * @description only thanks or praise: nothing is complained of or asked
+             * @default false
+             */
+            content?: boolean;
             dispute_type: components["schemas"]["DisputeType"];
             /**
              * Language
@@ -1868,6 +1878,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    unpair_api_pair_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paired"];
                 };
             };
         };

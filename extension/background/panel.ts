@@ -12,6 +12,7 @@ import {
   postReading,
   searchLibrary,
   startPacket,
+  unpair,
 } from "../api/client";
 import { type AnswerOf, type AskOf, type PanelMessages, type PanelState, tellPage } from "../messages";
 import { changeSettings, forgetToken, knownTabs, readSettings } from "../storage";
@@ -37,6 +38,7 @@ export const answers: Answers = {
   },
 
   "panel/unpair": async () => {
+    await withDoor(unpair); // where the companion is away the token is forgotten here all the same
     await forgetToken();
     tellPanels(null);
     return { ok: true, value: { paired: false } };

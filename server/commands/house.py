@@ -45,9 +45,23 @@ def serve(
     )
 
 
-def pair() -> None:
+def pair(
+    revoke: Annotated[
+        bool, typer.Option("--revoke", help="take back every pairing there is, and show no code")
+    ] = False,
+) -> None:
     """Shows a fresh pairing code to type into the extension."""
-    _show_code(Settings.load())
+    from server.store import Access, Database
+
+    settings = Settings.load()
+    if not revoke:
+        _show_code(settings)
+        return
+    database = Database(settings.data_folder / "sellerside.db")
+    try:
+        say(f"{Access(database).revoke_all()} pairings taken back")
+    finally:
+        database.close()
 
 
 def _show_code(settings: Settings) -> None:

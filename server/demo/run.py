@@ -96,21 +96,21 @@ def _play_order(running: Stage, takes: Takes, order: PracticeOrder) -> None:
     panel.get_by_role("button", name="Build evidence packet").click()
     panel.get_by_role("button", name="Open PDF").wait_for(timeout=120_000)
     takes.shot(panel, "06-packet-ready.png", whole=True)
-    _fetch_packet(running, takes)
+    _fetch_packet(running, takes, order, "packet", "07")
 
 
-def _fetch_packet(running: Stage, takes: Takes) -> None:
-    case_id = next(row["case_id"] for row in running.house.cases.recent() if row["order_id"] == PLAYED)
+def _fetch_packet(running: Stage, takes: Takes, order: PracticeOrder, name: str, number_of_shot: str) -> None:
+    case_id = next(row["case_id"] for row in running.house.cases.recent() if row["order_id"] == order.id)
     made = running.house.packets_dir / case_id
-    target = takes.path("packet")
+    target = takes.path(name)
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(made, target)
     with pypdfium2.PdfDocument(target / "packet.pdf") as pdf:
         pages = len(pdf)
         for number in range(min(pages, 2)):
             picture = pdf[number].render(scale=1.4).to_pil()
-            picture.save(takes.path(f"07-packet-page-{number + 1}.png"))
-    say(f"  built  the evidence packet, {pages} pages")
+            picture.save(takes.path(f"{number_of_shot}-{name}-page-{number + 1}.png"))
+    say(f"  built  the evidence packet of {order.id}, {pages} pages")
 
 
 def _look_at(running: Stage, takes: Takes, order: PracticeOrder, lang: str) -> None:
@@ -124,6 +124,9 @@ def _look_at(running: Stage, takes: Takes, order: PracticeOrder, lang: str) -> N
     panel.wait_for_timeout(600)
     takes.shot(panel, f"08-panel-{lang}.png", whole=True)
     _side_by_side(tab, panel, takes.path(f"09-order-and-panel-{lang}.png"))
+    panel.locator(".packet button").first.click()
+    panel.locator(".packet .good").wait_for(timeout=120_000)
+    _fetch_packet(running, takes, order, "packet-claim", "10")
 
 
 def _until(running: Stage, order: PracticeOrder, good: Callable[[Brief], bool], lang: str) -> None:

@@ -52,11 +52,12 @@ class Stage:
 
     def open_url(self, url: str) -> Page:
         """Any address in a tab of its own."""
+        before = self._tab_ids()
         tab = self.context.new_page()
+        self._tabs[tab] = max(self._tab_ids() - before)
         tab.set_viewport_size({"width": 1100, "height": 900})
         tab.goto(url)
         tab.bring_to_front()
-        self._tabs[tab] = self._front_tab()
         return tab
 
     def panel(self, tab: Page, *, lang: str | None = None) -> Page:
@@ -80,10 +81,9 @@ class Stage:
         """Asks the background script from an extension page, as a panel does."""
         return page.evaluate("message => chrome.runtime.sendMessage(message)", {"type": kind, **values})
 
-    def _front_tab(self) -> int:
-        worker = self.context.service_workers[0]
-        found: int = worker.evaluate("() => chrome.tabs.query({active: true}).then(tabs => tabs.at(-1).id)")
-        return found
+    def _tab_ids(self) -> set[int]:
+        """The browser's own numbers of the tabs, asked of an extension page: a service worker may be asleep."""
+        return set(self.context.pages[0].evaluate("() => chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.id))"))
 
     def wait_until_ready(self, seconds: float = 120.0) -> None:
         """Until the text model is loaded. Raises `RuntimeError` when it cannot be."""

@@ -60,6 +60,11 @@ class Access:
         with self._database.read() as db:
             return bool(db.table("tokens").count)
 
+    def revoke(self, token: str) -> None:
+        """Takes one token back; a token nobody knows is no fault."""
+        with self._database.write() as db:
+            db.table("tokens").delete_where("token_hash = ?", [_hash(token)])
+
     def revoke_all(self) -> int:
         """Takes every token back; returns how many there were."""
         with self._database.write() as db:

@@ -1,9 +1,13 @@
 import { CopyButton } from "../parts/CopyButton";
 import { useWords } from "../words";
 
-/** A line to type in a terminal, with a way to copy it. */
-export function Command({ line }: { line: string }) {
+/** The program in Sellerside's folder, where `make` puts it. */
+const PROGRAM = navigator.userAgent.includes("Windows") ? ".venv\\Scripts\\sellerside" : ".venv/bin/sellerside";
+
+/** A command of the program to type in a terminal, in Sellerside's folder, with a way to copy it. */
+export function Command({ name }: { name: "serve" | "pair" }) {
   const { t } = useWords();
+  const line = `${PROGRAM} ${name}`;
   return (
     <p class="command">
       <code>{line}</code>

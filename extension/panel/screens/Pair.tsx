@@ -33,7 +33,7 @@ export function Pair({ onPaired }: { onPaired: () => void }) {
   return (
     <Message title={t("pair.title")} why={t("pair.why")}>
       <p>{t("pair.where")}</p>
-      <Command line="sellerside pair" />
+      <Command name="pair" />
       <form
         class="pair-form"
         onSubmit={(event) => {

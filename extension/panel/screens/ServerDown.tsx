@@ -24,7 +24,7 @@ export function ServerDown({ problem, onRetry, onOptions }: Props) {
   const blocked = problem?.code === "no-permission" || problem?.code === "bad-answer";
   return (
     <Message title={t("down.title")} why={t("down.why")}>
-      <Command line="sellerside serve" />
+      <Command name="serve" />
       <p class="muted">{t("down.then")}</p>
       {blocked && problem ? <ProblemNote problem={problem} /> : null}
       <div class="actions">
