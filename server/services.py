@@ -20,8 +20,8 @@ from server.store import Access, Cases, Database, Files
 if TYPE_CHECKING:
     from casebase.encoder import Encoder
     from casebase.library import Library
+    from server.brief import Brief
     from server.judgement.assemble import Workshop
-    from server.judgement.brief import Brief
     from server.messages.understanding import Understander
 
 log = logging.getLogger("sellerside")

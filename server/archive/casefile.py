@@ -7,7 +7,7 @@ from decimal import Decimal
 from pydantic import BaseModel, Field
 
 from casebase.case import Case
-from server.judgement.brief import Brief
+from server.brief import Brief
 from server.messages.privacy import redact
 from server.orders.context import OrderContext
 from server.vocabulary import EvidenceItem, Outcome, Remedy

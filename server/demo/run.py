@@ -13,10 +13,10 @@ from PIL import Image
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
+from server.brief import Brief
 from server.commands.reading import say
 from server.demo.practice_orders import PracticeOrder, load_practice_orders
 from server.demo.stage import Stage, stage
-from server.judgement.brief import Brief
 
 PLAYED = "302-5550101-1000001"
 SECOND = "111-5550103-1000003"

@@ -8,9 +8,9 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from server.brief import EvidenceEntry
 from server.evidence.circumstances import Value, circumstances, holds
 from server.evidence.holdings import holdings
-from server.judgement.brief import EvidenceEntry
 from server.orders.context import OrderContext
 from server.vocabulary import DisputeType, EvidenceItem, EvidenceNeed
 

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 
 import pypdfium2 as pdfium
 
+from server.brief import Brief
 from server.evidence.exhibits import FileExhibit, number_exhibits
 from server.evidence.manifest import Manifest, PdfRow, rows_for
 from server.evidence.originals import KeptFile, Original, keep, recognised
@@ -21,7 +22,6 @@ from server.evidence.packet_html import footer_html, header_html, packet_html
 from server.evidence.packet_model import build_model, platform_name
 from server.evidence.packet_words import Words, paper, platform_language, platform_zone
 from server.evidence.pictures import PDFIUM, Preview, preview
-from server.judgement.brief import Brief
 from server.orders.context import OrderContext
 from server.vocabulary import EvidenceNeed
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from server.brief import Brief
 from server.evidence.checklist import item_name
 from server.evidence.exhibits import Exhibits, FileExhibit, RecordKind
 from server.evidence.packet_words import Words
 from server.evidence.statements import Statement, statements
 from server.evidence.timeline import Moment, timeline
-from server.judgement.brief import Brief
 from server.orders.context import Address, Message, OrderContext, Shipment
 from server.vocabulary import ClaimKind, DeadlineKind, DisputeType
 

@@ -12,11 +12,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse
 from pydantic import BaseModel, Field
 
+from server.brief import Brief
 from server.errors import BadInput, NotFound
 from server.evidence.originals import Original, source_by_name
 from server.evidence.packet import Packet, Prints, Progress, build_packet
 from server.evidence.packet_jobs import MEDIA_TYPES, PacketJobs, PacketState, finished_files
-from server.judgement.brief import Brief
 from server.orders.context import OrderContext
 from server.vocabulary import EvidenceItem
 

@@ -7,9 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from casebase.question import QueryVectors
-from server.evidence.checklist import checklist
-from server.judgement import telling
-from server.judgement.brief import (
+from server.brief import (
     Brief,
     EvidenceEntry,
     Liability,
@@ -19,6 +17,8 @@ from server.judgement.brief import (
     SentencePair,
     SimilarCase,
 )
+from server.evidence.checklist import checklist
+from server.judgement import telling
 from server.judgement.catalogue import fact_name
 from server.judgement.deadlines import deadlines
 from server.judgement.facts import Facts, gather, settled_type

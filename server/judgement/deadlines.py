@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from server.judgement.brief import Deadline
+from server.brief import Deadline
 from server.judgement.rulings import Ruling, Rulings
 from server.judgement.words import word
 from server.orders.context import OrderContext

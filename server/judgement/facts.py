@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from server.judgement.brief import Fact
+from server.brief import Fact
 from server.messages.understanding import Understanding
 from server.orders.context import Message, OrderContext, Shipment
 from server.orders.marketplaces import marketplace

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from server.judgement.brief import (
+from server.brief import (
     Cause,
     Decisions,
     IfKnown,

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from server.judgement.brief import Liability, Option
+from server.brief import Liability, Option
 from server.judgement.rulings import Rulings, holds
 from server.judgement.words import seller_language, word
 from server.rules.model import Words

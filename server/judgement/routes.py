@@ -5,8 +5,8 @@ from decimal import Decimal
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
+from server.brief import Brief, Reply
 from server.judgement.assemble import reply_for
-from server.judgement.brief import Brief, Reply
 from server.services import services
 from server.vocabulary import Remedy, Tone
 

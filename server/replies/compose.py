@@ -2,7 +2,7 @@
 
 import re
 
-from server.judgement.brief import Reply
+from server.brief import Reply
 from server.replies.facts import PLATFORM_NAMES, ReplyFacts, reply_facts
 from server.replies.lint import lint
 from server.replies.naming import address, speakable

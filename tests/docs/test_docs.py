@@ -10,9 +10,9 @@ import typer
 import yaml
 
 from server import __version__
+from server.brief import Brief
 from server.cli import app
 from server.errors import SellersideError
-from server.judgement.brief import Brief
 from server.openapi import document
 from server.orders.context import OrderContext, unknown_keys
 from server.orders.reading import Reading

@@ -6,8 +6,8 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
+from server.brief import Brief, EvidenceEntry
 from server.evidence.originals import Original
-from server.judgement.brief import Brief, EvidenceEntry
 from server.orders.context import OrderContext
 from server.vocabulary import DisputeType
 

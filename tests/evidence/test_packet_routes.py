@@ -16,11 +16,11 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from fastapi.testclient import TestClient
 
+from server.brief import Brief
 from server.browser import Browser, Printer
 from server.errors import NotReady, SellersideError
 from server.evidence.packet_jobs import PacketJobs
 from server.evidence.routes import router
-from server.judgement.brief import Brief
 from server.store import Cases, Database, Files
 from server.vocabulary import DisputeType
 from tests.evidence.cases import NOW, ORDER, brief_for, delivered_case, photo

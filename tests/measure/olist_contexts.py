@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from server.judgement.brief import Brief
+from server.brief import Brief
 from server.orders.context import OrderContext
 
 FOLDER = Path(__file__).parents[3] / "shared/data/orders/olist"

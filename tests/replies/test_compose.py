@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from server.judgement.brief import Reply
+from server.brief import Reply
 from server.replies.compose import LANGUAGES, ask, compose, question_name, spoken_language
 from server.replies.facts import ReplyFacts
 from server.vocabulary import DisputeType, Portal, Question, Remedy, Tone

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from server.judgement.brief import Reply
+from server.brief import Reply
 from server.replies.compose import LANGUAGES, compose
 from server.replies.facts import ReplyFacts
 from server.vocabulary import DisputeType, Question, Remedy, ShipmentState, Tone
