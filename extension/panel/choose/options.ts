@@ -15,7 +15,8 @@ const REFUNDS = ["full-refund", "returnless-refund", "return-and-refund"];
  */
 export function beaten(options: Option[]): Beaten | null {
   const recommended = options.find((option) => option.recommended);
-  if (!recommended) return null;
+  // To contest or to wait costs nothing by itself, and may still end in the refund: that saves nothing yet.
+  if (!recommended || Number(recommended.cost ?? 0) === 0) return null;
   const dearer = options
     .filter((option) => option.allowed && !option.recommended)
     .map((option) => ({ option, saves: difference(option, recommended) }))

@@ -12,7 +12,10 @@ interface Props {
   brief: Brief;
   step: Step;
   onStep: (step: Step) => void;
-  /** The seller says that the type is wrong: bring in what the buyer wrote. */
+  /** Nothing that is read from words is certain. */
+const MOST = 0.99;
+
+/** The seller says that the type is wrong: bring in what the buyer wrote. */
   onDenied: () => void;
 }
 
@@ -50,7 +53,7 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
       {kind === "nothing" ? <p class="small muted">{t("nothing.why")}</p> : null}
       <p class="verdict-tags small">
         {kind === "tell" ? (
-          <span class="tag">{t("verdict.sure", { percent: percent(brief.confidence, tag) })}</span>
+          <span class="tag">{t("verdict.sure", { percent: percent(Math.min(brief.confidence, MOST), tag) })}</span>
         ) : null}
         {brief.threats.length ? (
           <span class="tag warn">
@@ -82,7 +85,7 @@ function Question({ type, brief, onDenied }: { type: string; brief: Brief; onDen
   };
   return (
     <div class="question">
-      <p class="small muted">{t("verdict.question_why", { percent: percent(brief.confidence, tag) })}</p>
+      <p class="small muted">{t("verdict.question_why", { percent: percent(Math.min(brief.confidence, MOST), tag) })}</p>
       {answer === null ? (
         <div class="actions">
           <button type="button" class="button quiet" onClick={() => setAnswer("yes")}>

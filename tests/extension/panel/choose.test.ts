@@ -71,6 +71,8 @@ describe("the recommended option", () => {
     expect(beaten([best, option("coupon", "20.00", { allowed: false })])).toBeNull();
     expect(beaten([best, option("partial-refund", "8.00")])).toBeNull();
     expect(beaten([best, option("full-refund", null)])).toBeNull();
+    const contest = option("contest-with-evidence", "0.00", { recommended: true });
+    expect(beaten([contest, option("full-refund", "39.99")])).toBeNull();
     expect(beaten([best, option("full-refund", "39.99", { currency: "USD" })])).toBeNull();
   });
 
