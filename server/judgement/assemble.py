@@ -19,14 +19,13 @@ from server.brief import (
 )
 from server.evidence.checklist import checklist
 from server.judgement import telling
-from server.judgement.catalogue import fact_name
 from server.judgement.deadlines import deadlines
 from server.judgement.facts import Facts, gather, settled_type
 from server.judgement.liability import judge, what_would_change
 from server.judgement.options import options
 from server.judgement.promises import promises
 from server.judgement.rulings import rulings
-from server.judgement.words import seller_language, value_text, word
+from server.judgement.words import fact_name, seller_language, value_text, word
 from server.messages.understanding import Understander, Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace

@@ -18,9 +18,8 @@ from server.brief import (
     ReturnPostage,
     SimilarCase,
 )
-from server.judgement.catalogue import fact_name
 from server.judgement.rulings import Ruling, Rulings, holds
-from server.judgement.words import enumeration, seller_language, value_text, word
+from server.judgement.words import enumeration, fact_name, seller_language, value_text, word
 from server.rules.condition import Answer
 from server.rules.library import all_rules
 from server.rules.model import Rule

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from server.judgement.catalogue import condition_types
+from server.rules.catalogue import condition_types
 from server.rules.condition import Answer, Condition
 from server.rules.library import Verdict, apply
 from server.rules.model import Effect

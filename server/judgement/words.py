@@ -8,6 +8,8 @@ from typing import Any
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from server.rules.catalogue import catalogue
+
 LANGUAGES = ("en", "zh")
 
 
@@ -50,6 +52,18 @@ def enumeration(words: Sequence[str], lang: str) -> str:
 def country_name(code: str, lang: str) -> str:
     """The country's name; the code itself where CLDR knows none."""
     return str(Locale(seller_language(lang)).territories.get(code, code))
+
+
+OF_A_CASE = ("category", "country", "marketplace", "portal", "language")
+"""What cases are compared by beside facts."""
+
+
+def fact_name(name: str, lang: str) -> str:
+    """The fact's name for people; a name nobody knows stays as it is."""
+    kind = catalogue().get(name)
+    if kind:
+        return kind.words.get(lang)
+    return word(f"name-{name}", lang) if name in OF_A_CASE else name
 
 
 CODED = {

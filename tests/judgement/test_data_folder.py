@@ -5,9 +5,9 @@ from importlib.resources import files
 
 import pytest
 
-from server.judgement.catalogue import catalogue, condition_types
 from server.judgement.options import Row, table
 from server.judgement.telling import questions
+from server.rules.catalogue import catalogue, condition_types
 from server.rules.condition import Condition
 from server.vocabulary import Ask, ClaimKind, DeadlineKind, DisputeType, Outcome, Party, Threat
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from server.judgement.catalogue import catalogue, condition_types
+from server.rules.catalogue import catalogue, condition_types
 from server.rules.library import Loaded, all_rules, apply, in_force, rule
 from server.rules.model import Rule
 from server.vocabulary import DisputeType

@@ -77,7 +77,7 @@ describe("the vocabulary", () => {
   });
 
   it("names facts as the companion does", () => {
-    const yaml = readFileSync(join(root, "server/judgement/facts.yaml"), "utf-8");
+    const yaml = readFileSync(join(root, "server/rules/facts.yaml"), "utf-8");
     const facts = [...yaml.matchAll(/^(\w+): \{type: \w+, en: (.*), zh: (.*)\}\s*$/gm)];
     expect(facts.length).toBeGreaterThan(30);
     expect(vocabularies.en.fact).toEqual(Object.fromEntries(facts.map(([, name, en]) => [name, en])));
