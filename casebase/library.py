@@ -17,6 +17,7 @@ from casebase.jsonlines import ImportReport, Problem, read_cases
 from casebase.privacy import check_private
 from casebase.question import QueryVectors, encode_query
 from casebase.search import Filters, Hit, closest_pair, known_facts, rank
+from casebase.starter_vectors import bring_in_vectors
 from casebase.store import Store
 
 State = Literal["building", "ready", "failed", "closed"]
@@ -60,6 +61,7 @@ class Library:
         try:
             if starter is not None:
                 starter_cases.bring_in(store, starter)
+                bring_in_vectors(store, starter, encoder.model_id)
             empty = index(encoder.dimensions, encoder.model_id)
             self._holdings = Holdings(store, empty, encoder, folder / "cases.index")
             pending = self._holdings.catch_up(always=True)

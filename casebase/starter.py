@@ -1,13 +1,18 @@
-"""The bundled cases: brought into a library once, and again when the bundle has changed."""
+"""The bundled cases: brought into a library once, and again when the bundle has changed.
+
+`python -m casebase.starter` encodes them with the default text model and writes the vectors that are bundled with them.
+"""
 
 import hashlib
 import json
 import logging
+import sys
 from pathlib import Path
 
 from casebase.case import Case
 from casebase.jsonlines import Problem, read_cases
 from casebase.privacy import check_private
+from casebase.starter_vectors import write_vectors
 from casebase.store import Store
 
 log = logging.getLogger(__name__)
@@ -39,6 +44,11 @@ def bring_in(store: Store, folder: Path) -> bool:
     return True
 
 
+def bundled_cases(folder: Path = BUNDLED) -> list[Case]:
+    """The folder's starter cases, as a library holds them."""
+    return [case for file in sorted(folder.glob("*.jsonl")) for case in _sound(file.name, file.read_bytes())]
+
+
 def keep_away(store: Store, case_id: str) -> None:
     """Remember that the seller does not want this starter case, so that a new bundle does not bring it back."""
     store.set_meta(_REMOVED, json.dumps(sorted({*_removed(store), case_id})))
@@ -57,3 +67,15 @@ def _sound(name: str, content: bytes) -> list[Case]:
         elif not isinstance(line, Problem):
             cases.append(line.case)
     return cases
+
+
+def main() -> None:
+    """Writes the bundled vectors anew. Run it when a starter case, the splitting of sentences or the model changed."""
+    from casebase.encoder import load_encoder
+
+    path = write_vectors(BUNDLED, bundled_cases(), load_encoder())
+    sys.stdout.write(f"{path.name}: {path.stat().st_size} bytes\n")
+
+
+if __name__ == "__main__":
+    main()
