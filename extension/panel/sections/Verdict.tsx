@@ -8,14 +8,14 @@ import { useWords } from "../words";
 
 const STEPS: Step[] = ["answer", "act", "prove", "appeal", "close"];
 
+/** Nothing that is read from words is certain. */
+const MOST = 0.99;
+
 interface Props {
   brief: Brief;
   step: Step;
   onStep: (step: Step) => void;
-  /** Nothing that is read from words is certain. */
-const MOST = 0.99;
-
-/** The seller says that the type is wrong: bring in what the buyer wrote. */
+  /** The seller says that the type is wrong: bring in what the buyer wrote. */
   onDenied: () => void;
 }
 
@@ -85,7 +85,9 @@ function Question({ type, brief, onDenied }: { type: string; brief: Brief; onDen
   };
   return (
     <div class="question">
-      <p class="small muted">{t("verdict.question_why", { percent: percent(Math.min(brief.confidence, MOST), tag) })}</p>
+      <p class="small muted">
+        {t("verdict.question_why", { percent: percent(Math.min(brief.confidence, MOST), tag) })}
+      </p>
       {answer === null ? (
         <div class="actions">
           <button type="button" class="button quiet" onClick={() => setAnswer("yes")}>
