@@ -9,9 +9,9 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from server.brief import EvidenceEntry
-from server.evidence.circumstances import Value, circumstances, holds
 from server.evidence.holdings import holdings
 from server.orders.context import OrderContext
+from server.rules.catalogue import holds
 from server.vocabulary import DisputeType, EvidenceItem, EvidenceNeed
 
 Language = Literal["en", "zh"]
@@ -81,13 +81,17 @@ def item_name(item: str, lang: str) -> str:
     return names.get(lang, names["en"])
 
 
-def entries_for(dispute_type: DisputeType, known: Mapping[str, Value]) -> list[Entry]:
-    """The rows that hold for what is known, one for each item, the heaviest of each need first."""
+def entries_for(dispute_type: DisputeType, facts: Mapping[str, object]) -> list[Entry]:
+    """The rows that hold, or may hold, one for each item, the heaviest of each need first."""
     taken: dict[EvidenceItem, Entry] = {}
     for entry in checklists()[dispute_type]:
-        if entry.item not in taken and all(holds(condition, known) for condition in entry.when):
+        if entry.item not in taken and _may_hold(entry, facts):
             taken[entry.item] = entry
     return sorted(taken.values(), key=lambda entry: (_ORDER.index(entry.need), -entry.weight))
+
+
+def _may_hold(entry: Entry, facts: Mapping[str, object]) -> bool:
+    return all(holds(condition, facts).holds is not False for condition in entry.when)
 
 
 def checklist(
@@ -100,15 +104,14 @@ def checklist(
 ) -> list[EvidenceEntry]:
     """The evidence that this case calls for, in the seller's language: required first, then helpful, useless, against.
 
-    `facts` are the judgement's, by name; what they leave open is read off the context. `won_with` names, for
-    evidence items, the cases of the library that were won with them: such items join the list as helpful when the
-    dispute type does not name them.
+    `facts` are the judgement's, by name; an entry whose condition rests on one that is not known stays. From the
+    context comes which items the case holds. `won_with` names, for evidence items, the cases of the library that were
+    won with them: such items join the list as helpful when the dispute type does not name them.
     """
     won = won_with or {}
     have = holdings(context, dispute_type)
-    known = circumstances(context, facts)
-    rows = entries_for(dispute_type, known)
-    listed = [_shown(entry, entry.item in have, str(known["portal"]), lang, won) for entry in rows]
+    rows = entries_for(dispute_type, facts)
+    listed = [_shown(entry, entry.item in have, context.portal, lang, won) for entry in rows]
     helpful_end = sum(entry.need in {EvidenceNeed.REQUIRED, EvidenceNeed.HELPFUL} for entry in rows)
     return listed[:helpful_end] + list(_won_beside(rows, have, lang, won)) + listed[helpful_end:]
 

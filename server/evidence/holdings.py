@@ -1,7 +1,7 @@
 """Which pieces of proof the case already holds, told from the case itself."""
 
-from server.evidence.circumstances import delivery_time, first_scan_at
 from server.orders.context import OrderContext, Shipment
+from server.orders.milestones import delivery_time, first_scan_at
 from server.vocabulary import DisputeType, EvidenceItem
 
 _BUYERS_PICTURE = {

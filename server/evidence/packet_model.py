@@ -80,12 +80,13 @@ def build_model(
     now: datetime,
     translations: Mapping[int, str],
 ) -> PacketModel:
-    """The packet of this case. Of the brief only the dispute type and the page's deadline are taken."""
+    """The packet of this case. Of the brief only the dispute type, the facts and the page's deadline are taken."""
     claim = context.claim
     kind = words.text(f"kind-{claim.kind if claim else ClaimKind.MESSAGE}")
     disputed = claim is not None and claim.kind is not ClaimKind.MESSAGE
     heading = words.text("title") if disputed else words.text("title-record")
-    carried = statements(context, brief.dispute_type, exhibits, words, now)
+    facts = {fact.name: fact.value for fact in brief.facts}
+    carried = statements(context, brief.dispute_type, facts, exhibits, words, now)
     return PacketModel(
         language=words.language,
         title=f"{heading} – {kind}",

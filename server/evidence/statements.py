@@ -4,7 +4,7 @@ A fact that is not known has no sentence; neither has one that speaks against th
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -13,10 +13,10 @@ from pathlib import Path
 import yaml
 
 from server.evidence.checklist import entries_for, item_name
-from server.evidence.circumstances import circumstances, delivered_at, delivery_time, first_scan_at
 from server.evidence.exhibits import Exhibits
 from server.evidence.packet_words import Words
 from server.orders.context import OrderContext, Shipment
+from server.orders.milestones import delivered_at, delivery_time, first_scan_at
 from server.vocabulary import DisputeType, EvidenceNeed, ShipmentState
 
 _ANSWERED_WITHIN = timedelta(hours=24)
@@ -44,9 +44,17 @@ def arguments() -> dict[str, list[str]]:
 
 
 def statements(
-    context: OrderContext, dispute_type: DisputeType, exhibits: Exhibits, words: Words, now: datetime
+    context: OrderContext,
+    dispute_type: DisputeType,
+    facts: Mapping[str, object],
+    exhibits: Exhibits,
+    words: Words,
+    now: datetime,
 ) -> list[Statement]:
-    """All that the records say for the seller in this dispute, the strongest first."""
+    """All that the records say for the seller in this dispute, the strongest first.
+
+    `facts` are the judgement's, by name: by them the checklist tells which of the enclosed files count.
+    """
     found = {
         statement.name: statement
         for part in (
@@ -54,7 +62,7 @@ def statements(
             _of_shipments(context, exhibits, words, now),
             _of_messages(context, exhibits, words),
             _of_return(context, exhibits, words),
-            _of_files(context, dispute_type, exhibits, words),
+            _of_files(dispute_type, facts, exhibits, words),
         )
         for statement in part
     }
@@ -190,9 +198,9 @@ def _of_return(context: OrderContext, exhibits: Exhibits, words: Words) -> Itera
 
 
 def _of_files(
-    context: OrderContext, dispute_type: DisputeType, exhibits: Exhibits, words: Words
+    dispute_type: DisputeType, facts: Mapping[str, object], exhibits: Exhibits, words: Words
 ) -> Iterator[Statement]:
-    for entry in entries_for(dispute_type, circumstances(context)):
+    for entry in entries_for(dispute_type, facts):
         file = exhibits.of_kind(entry.item)
         if file is None or entry.need not in {EvidenceNeed.REQUIRED, EvidenceNeed.HELPFUL}:
             continue

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from server.evidence.circumstances import delivery_time, first_scan_at
 from server.evidence.exhibits import Exhibits
 from server.evidence.packet_words import Words
 from server.orders.context import OrderContext, Shipment
+from server.orders.milestones import delivery_time, first_scan_at
 
 _LONGEST = 160
 

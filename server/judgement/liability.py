@@ -18,8 +18,9 @@ from server.brief import (
     ReturnPostage,
     SimilarCase,
 )
-from server.judgement.rulings import Ruling, Rulings, holds
+from server.judgement.rulings import Ruling, Rulings
 from server.judgement.words import enumeration, fact_name, seller_language, value_text, word
+from server.rules.catalogue import holds
 from server.rules.condition import Answer
 from server.rules.library import all_rules
 from server.rules.model import Rule

@@ -10,8 +10,9 @@ from typing import Any
 import yaml
 
 from server.brief import Liability, Option
-from server.judgement.rulings import Rulings, holds
+from server.judgement.rulings import Rulings
 from server.judgement.words import seller_language, word
+from server.rules.catalogue import holds
 from server.rules.model import Words
 from server.vocabulary import DisputeType, Party, Remedy
 

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from server.rules.catalogue import condition_types
-from server.rules.condition import Answer, Condition
+from server.rules.condition import Answer
 from server.rules.library import Verdict, apply
 from server.rules.model import Effect
 
@@ -54,13 +53,3 @@ class Rulings:
 def rulings(facts: Mapping[str, Any], *, now: datetime, lang: str) -> Rulings:
     """Applies every rule in force at `now`."""
     return Rulings(apply(facts, condition_types(), on=now.date()), lang)
-
-
-@cache
-def _condition(text: str) -> Condition:
-    return Condition(text)
-
-
-def holds(text: str, facts: Mapping[str, Any]) -> Answer:
-    """A condition of a data file against the facts."""
-    return _condition(text).evaluate(facts, condition_types())

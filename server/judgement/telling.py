@@ -10,12 +10,12 @@ import yaml
 from babel.dates import format_date
 
 from server.judgement.facts import last_shipment
-from server.judgement.rulings import holds
 from server.judgement.words import country_name, enumeration, seller_language, word
 from server.messages.understanding import Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.orders.merge import disagreements
+from server.rules.catalogue import holds
 from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Question
 
 SURE_ENOUGH = 0.5

@@ -7,8 +7,9 @@ import pytest
 import yaml
 
 from server.evidence.checklist import checklist, checklists, entries_for, items
-from server.evidence.circumstances import FACTS, circumstances, holds, names_in
 from server.orders.context import OrderContext
+from server.rules.catalogue import condition_types, holds
+from server.rules.condition import Condition
 from server.vocabulary import DisputeType, EvidenceItem, EvidenceNeed, Portal
 from tests.evidence.cases import delivered_case
 
@@ -39,12 +40,11 @@ def test_every_item_is_named_in_all_languages_and_explained_in_both() -> None:
 
 
 def test_conditions_are_valid_and_ask_only_for_known_facts() -> None:
-    values = {name: "x" if kind is str else True for name, kind in FACTS.items()}
     for kind, entries in checklists().items():
         for entry in entries:
             for condition in entry.when:
-                assert names_in(condition) <= set(FACTS), f"{kind} {entry.item}: {condition}"
-                holds(condition, values)
+                assert Condition(condition).names <= set(condition_types()), f"{kind} {entry.item}: {condition}"
+                assert holds(condition, {}).holds is None, f"{kind} {entry.item}: {condition} asks for nothing"
 
 
 def test_weights_follow_need() -> None:
@@ -102,38 +102,43 @@ def test_delivered_parcel_without_signature_is_told_what_is_missing() -> None:
 
 def test_signature_is_not_asked_for_on_a_protected_label() -> None:
     shipments = [{"tracking_number": "9", "claims_protected": True, "delivered_at": "2026-11-11T10:00:00Z"}]
+    facts = {"claims_protected": True}
     entries = {
-        e.item: e for e in checklist(DisputeType.DELIVERED_NOT_RECEIVED, {}, bare(shipments=shipments), lang="en")
+        e.item: e for e in checklist(DisputeType.DELIVERED_NOT_RECEIVED, facts, bare(shipments=shipments), lang="en")
     }
     assert "signed-proof-of-delivery" not in entries
     assert entries["protected-label"].have
 
 
 def test_own_refund_on_a_protected_label_speaks_against_the_seller() -> None:
-    shipments = [{"tracking_number": "9", "claims_protected": True}]
-    entries = {e.item: e for e in checklist(DisputeType.NOT_RECEIVED, {}, bare(shipments=shipments), lang="en")}
+    entries = {e.item: e for e in checklist(DisputeType.NOT_RECEIVED, {"claims_protected": True}, bare(), lang="en")}
     assert entries["refund-record"].need is EvidenceNeed.AGAINST
+    entries = {e.item: e for e in checklist(DisputeType.NOT_RECEIVED, {"claims_protected": False}, bare(), lang="en")}
+    assert "refund-record" not in entries
 
 
 def test_what_is_not_known_keeps_its_entry() -> None:
-    unknown = {e.item for e in checklist(DisputeType.NOT_RECEIVED, {}, bare(), lang="en")}
-    assert "proof-of-delivery" in unknown
-    moving = bare(shipments=[{"events": [{"at": "2026-11-01T00:00:00Z", "state": "in-transit"}]}])
-    known = {e.item for e in checklist(DisputeType.NOT_RECEIVED, {}, moving, lang="en")}
+    for unknown in ({}, {"delivered": None}, {"delivered": True}):
+        entries = {e.item for e in checklist(DisputeType.NOT_RECEIVED, unknown, bare(), lang="en")}
+        assert "proof-of-delivery" in entries
+    known = {e.item for e in checklist(DisputeType.NOT_RECEIVED, {"delivered": False}, bare(), lang="en")}
     assert "proof-of-delivery" not in known
 
 
-def test_the_judgements_facts_stand_above_what_is_read_off() -> None:
-    told = {e.item for e in checklist(DisputeType.NOT_RECEIVED, {"delivered": False}, bare(), lang="en")}
-    assert "proof-of-delivery" not in told
-    for odd in ({"delivered": None}, {"delivered": "yes"}, {"no_such_fact": True}):
-        entries = {e.item for e in checklist(DisputeType.NOT_RECEIVED, odd, bare(), lang="en")}
-        assert "proof-of-delivery" in entries
+def test_a_cancelled_order_that_never_left_asks_for_no_scan() -> None:
+    cancelled = {"order_status": "cancelled"}
+    entries = {e.item for e in checklist(DisputeType.CANCELLATION, cancelled, bare(), lang="en")}
+    assert "cancellation-record" in entries
+    assert not {"first-scan", "dispatch-record"} & entries
+    shipped = {"order_status": "shipped", "unshipped": False}
+    entries = {e.item for e in checklist(DisputeType.CANCELLATION, shipped, bare(), lang="en")}
+    assert "cancellation-record" not in entries
+    assert {"first-scan", "dispatch-record"} <= entries
 
 
 def test_platform_orders_need_no_label_of_the_seller() -> None:
-    fba = bare(order={"id": "1", "fulfilment": "platform"})
-    assert "protected-label" not in {e.item for e in checklist(DisputeType.NOT_RECEIVED, {}, fba, lang="en")}
+    fba = {"fulfilled_by": "platform"}
+    assert "protected-label" not in {e.item for e in checklist(DisputeType.NOT_RECEIVED, fba, bare(), lang="en")}
 
 
 @pytest.mark.parametrize(
@@ -173,15 +178,22 @@ def test_what_won_before_joins_the_list_as_helpful() -> None:
 
 def test_rules_are_those_of_the_platform() -> None:
     ebay = bare(portal="ebay")
-    entries = {e.item: e for e in checklist(DisputeType.NOT_RECEIVED, {}, ebay, lang="en")}
+    entries = {e.item: e for e in checklist(DisputeType.NOT_RECEIVED, {"portal": "ebay"}, ebay, lang="en")}
     assert entries["tracking-history"].rule == "ebay.mbg.tracking-upload-deadline"
     assert "protected-label" not in entries
 
 
-def test_the_first_variant_that_holds_is_taken() -> None:
-    late = circumstances(bare(), {"delivered_late": True})
-    needs = {entry.item: entry.need for entry in entries_for(DisputeType.LATE, late)}
-    assert needs[EvidenceItem.TRACKING_HISTORY] is EvidenceNeed.AGAINST
-    on_time = circumstances(bare(), {"delivered_late": False})
-    needs = {entry.item: entry.need for entry in entries_for(DisputeType.LATE, on_time)}
-    assert needs[EvidenceItem.TRACKING_HISTORY] is EvidenceNeed.REQUIRED
+@pytest.mark.parametrize(
+    ("facts", "need"),
+    [
+        ({"delivered": True, "delivered_on_time": False}, EvidenceNeed.AGAINST),
+        ({"delivered": True, "delivered_on_time": True}, EvidenceNeed.REQUIRED),
+        ({"delivered": False, "delivered_on_time": False}, EvidenceNeed.REQUIRED),
+        ({"delivered": True}, EvidenceNeed.REQUIRED),
+        ({}, EvidenceNeed.REQUIRED),
+    ],
+)
+def test_the_first_variant_that_may_hold_is_taken(facts: dict[str, object], need: EvidenceNeed) -> None:
+    """A parcel that is overdue and still on its way shows no late delivery."""
+    needs = {entry.item: entry.need for entry in entries_for(DisputeType.LATE, facts)}
+    assert needs[EvidenceItem.TRACKING_HISTORY] is need

@@ -23,10 +23,13 @@ def kept(name: str, kind: str | None, source: str = "seller-upload") -> tuple[Ke
 
 
 def said(
-    context: OrderContext, kind: DisputeType, *files: tuple[KeptFile, Preview]
+    context: OrderContext,
+    kind: DisputeType,
+    *files: tuple[KeptFile, Preview],
+    facts: dict[str, object] | None = None,
 ) -> tuple[dict[str, Statement], Exhibits]:
     exhibits = number_exhibits(context, files)
-    return {s.name: s for s in statements(context, kind, exhibits, WORDS, NOW)}, exhibits
+    return {s.name: s for s in statements(context, kind, facts or {}, exhibits, WORDS, NOW)}, exhibits
 
 
 def changed(**fields: Any) -> OrderContext:
@@ -74,6 +77,13 @@ def test_the_buyers_picture_is_no_argument_of_the_seller() -> None:
 def test_useless_proof_is_not_argued() -> None:
     found, _ = said(delivered_case(), DisputeType.DELIVERED_NOT_RECEIVED, kept("p.jpg", "packing-photo"))
     assert "enclosed-packing-photo" not in found
+
+
+def test_proof_that_the_facts_rule_out_is_not_argued() -> None:
+    """Who has the platform pack and send has no photo of his own packing table to show."""
+    files, platform = [kept("pack.jpg", "packing-photo")], {"fulfilled_by": "platform"}
+    assert "enclosed-packing-photo" in said(delivered_case(), DisputeType.DAMAGED, *files)[0]
+    assert "enclosed-packing-photo" not in said(delivered_case(), DisputeType.DAMAGED, *files, facts=platform)[0]
 
 
 def test_a_late_parcel_is_not_boasted_of() -> None:
