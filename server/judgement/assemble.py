@@ -29,10 +29,10 @@ from server.judgement.words import fact_name, seller_language, value_text, word
 from server.messages.understanding import Understander, Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
-from server.replies.compose import ask, compose, question_name
+from server.replies.compose import ask, compose, question_name, spoken_language
 from server.replies.facts import reply_facts
 from server.replies.writing import LANGUAGES
-from server.vocabulary import DisputeType, Outcome, Party, Question, Remedy, Tone
+from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Outcome, Party, Question, Remedy, Tone
 
 if TYPE_CHECKING:
     from casebase.library import Library
@@ -111,6 +111,8 @@ def make_brief(
         seller_name=workshop.seller_name,
         amount=recommended.cost if recommended.remedy is Remedy.PARTIAL_REFUND else None,
     )
+    if language == "en" and spoken_language(understood.language) is None and understood.language != UNKNOWN_LANGUAGE:
+        reply.warnings.insert(0, "language-not-offered")
     return Brief(
         case_id=case_id,
         made_at=now,
@@ -126,7 +128,7 @@ def make_brief(
         facts=facts.as_brief(),
         missing=_missing(asked, language, lang),
         if_known=what_would_change(facts, found, liability.payer, lang),
-        contradictions=telling.contradictions(context, lang),
+        contradictions=telling.contradictions(context, facts, lang),
         deadlines=deadlines(context, facts, found, now=now, lang=lang),
         liability=liability,
         options=ways,
@@ -134,7 +136,7 @@ def make_brief(
         own_replies=_own_replies(hits, kind),
         evidence=_evidence(context, kind, facts, hits, lang),
         similar=similar[:SIMILAR_SHOWN],
-        notes=telling.notes(context, understood, facts, lang),
+        notes=telling.notes(context, understood, facts, lang) + telling.reply_note(understood.language, language, lang),
     )
 
 
@@ -200,6 +202,7 @@ def draft(
         keep_item=dates.keep_item,
         seller_name=seller_name or None,
         amount=amount,
+        content=facts["buyer_content"] is True,
     )
     return compose(told, remedy=remedy, language=language, tone=tone, seller_language=lang)
 

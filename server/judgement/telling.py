@@ -10,7 +10,7 @@ import yaml
 from babel.dates import format_date
 
 from server.judgement.facts import last_shipment
-from server.judgement.words import country_name, enumeration, seller_language, word
+from server.judgement.words import country_name, enumeration, language_name, seller_language, word
 from server.messages.understanding import Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
@@ -18,6 +18,19 @@ from server.orders.merge import disagreements
 from server.rules.catalogue import holds
 from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Question
 
+IN_HAND = frozenset(
+    (
+        "damaged",
+        "defective",
+        "not-as-described",
+        "wrong-item",
+        "missing-parts",
+        "size-fit",
+        "counterfeit",
+        "changed-mind",
+    )
+)
+"""Kinds of dispute in which the buyer speaks of goods that are there."""
 SURE_ENOUGH = 0.5
 """Below this confidence the kind of dispute is called a guess."""
 
@@ -37,7 +50,8 @@ def summary(
     if not facts.get("has_buyer_message"):
         told.append(word("summary-no-message", lang))
     if kind is DisputeType.OTHER:
-        told += [word("summary-unclear", lang)] if facts.get("has_buyer_message") else []
+        if facts.get("has_buyer_message"):
+            told.append(word("summary-content" if facts.get("buyer_content") else "summary-unclear", lang))
     elif facts.get("has_buyer_message") or context.claim or context.return_:
         named = country_name(country, lang) if country else "none"
         told.append(word("summary-says", lang, country=named, type=word(f"type-{kind.value}", lang)))
@@ -57,14 +71,20 @@ def _of_parcel(context: OrderContext, facts: Mapping[str, Any], now: datetime, l
     told: list[str] = []
     if facts.get("fulfilled_by") == "platform":
         told.append(word("summary-platform", lang))
-    if facts.get("unshipped"):
-        return [*told, word("summary-unshipped", lang)]
+    if facts.get("request_closed"):
+        told.append(word("summary-request-closed", lang))
+    if facts.get("order_status") == "cancelled":
+        told.append(word("summary-cancelled", lang))
+    elif facts.get("unshipped"):
+        return [*told, word("summary-overdue" if facts.get("ship_overdue") else "summary-unshipped", lang)]
     delivered_at = facts.get("delivered_at")
     if facts.get("delivered") and isinstance(delivered_at, datetime):
         local = delivered_at.astimezone(marketplace(context.marketplace).clock)
         date = format_date(local, "long", locale=seller_language(lang))
         on_time = {True: "yes", False: "no", None: "unknown"}[facts.get("delivered_on_time")]
         return [*told, word("summary-delivered", lang, date=date, ontime=on_time)]
+    if facts.get("delivered"):
+        return [*told, word("summary-delivered-once", lang)]
     silent = _calendar_days(context, _last_scan(context), now)
     late = _calendar_days(context, context.order.deliver_by, now)
     if silent is not None:
@@ -72,8 +92,8 @@ def _of_parcel(context: OrderContext, facts: Mapping[str, Any], now: datetime, l
             told.append(word("summary-moving", lang, days=silent, place=_last_place(context) or "none"))
         else:
             told.append(word("summary-stuck", lang, days=silent))
-    if late is not None and late >= 1:
-        told.append(word("summary-late", lang, days=late))
+    if late is not None and late >= 1 and facts.get("order_status") != "cancelled":
+        told.append(word("summary-late" if facts.get("delivered") is False else "summary-promised", lang, days=late))
     return told
 
 
@@ -108,9 +128,18 @@ def notes(context: OrderContext, understood: Understanding, facts: Mapping[str, 
     return found
 
 
-def contradictions(context: OrderContext, lang: str) -> list[str]:
-    """Where two pages say different things of the same field."""
+def reply_note(spoken: str, written: str, lang: str) -> list[str]:
+    """That a reply is in another language than the buyer's, where the buyer's is known and not written here."""
+    if spoken == UNKNOWN_LANGUAGE or spoken.split("-")[0] == written:
+        return []
+    return [word("note-other-language", lang, spoken=language_name(spoken, lang), written=language_name(written, lang))]
+
+
+def contradictions(context: OrderContext, facts: Mapping[str, Any], lang: str) -> list[str]:
+    """Where two pages, or the buyer and the carrier, say different things."""
     found: list[str] = []
+    if facts.get("delivered") is False and facts.get("has_buyer_message") and facts.get("dispute_type") in IN_HAND:
+        found.append(word("contradiction-in-hand", lang))
     for path, sources in disagreements(context).items():
         first, second = sources[0], sources[-1]
         found.append(

@@ -77,6 +77,12 @@ CODED = {
 """Facts whose values are codes, and the group of messages that names them."""
 
 
+def language_name(code: str, lang: str) -> str:
+    """The language's name; the code itself where CLDR knows none."""
+    languages = Locale(seller_language(lang)).languages
+    return str(languages.get(code.replace("-", "_"), languages.get(code.split("-")[0], code)))
+
+
 def value_text(name: str, value: Any, lang: str) -> str:
     """The value of the fact `name` for people."""
     if isinstance(value, list):

@@ -38,8 +38,8 @@ class Model:
     """Weights, one row a label.
 
     `types` and `type_bias` are a softmax over `TYPES`, its logits divided by `temperature`; `wishes` and `wish_bias`
-    are one logistic regression for each of `WISHES`, which speaks above its own `threshold`. `content` is the weights of
-    another one, its bias last: whether a message only thanks or praises.
+    are one logistic regression for each of `WISHES`, which speaks above its own `threshold`. `content` is the weights
+    of another one, its bias last: whether a message only thanks or praises.
     """
 
     types: Floats

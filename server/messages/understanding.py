@@ -150,7 +150,17 @@ class Understander:
             found |= one.said & set(Threat)  # a threat in plain words is one, whatever surrounds it
             for earlier in turns.values():
                 earlier -= one.denied
+        for number, found in turns.items():
+            plain = frozenset[str]().union(*(h.said for n, h in zip(vectors.turns, heard, strict=True) if n == number))
+            _one_cure(found, plain)
         return _standing(list(turns.values())), {sign for one in heard for sign in one.said & set(SIGNS)}
+
+
+def _one_cure(found: set[str], plain: frozenset[str]) -> None:
+    """Takes out what was only guessed beside its opposite in plain words: money back or another one, not both."""
+    for one, other in ((_MONEY, _GOODS), (_GOODS, _MONEY)):
+        if found & one & plain and not found & other & plain:
+            found -= other
 
 
 def _standing(turns: Sequence[set[str]]) -> set[str]:
@@ -202,6 +212,8 @@ _WISHED_FROM = 0.85
 _NOTHING_WRONG = frozenset(
     {DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.CHANGED_MIND, DisputeType.CANCELLATION}
 )
+_MONEY = frozenset({Ask.FULL_REFUND, Ask.RETURN_AND_REFUND})
+_GOODS = frozenset({Ask.REPLACEMENT, Ask.RESEND_PARTS, Ask.REPAIR})
 _INQUIRIES = frozenset({Ask.TRACE_WITH_CARRIER, Ask.ANSWER_QUESTION})
 
 

@@ -81,6 +81,7 @@ class ReplyFacts(BaseModel):
     return_days: int | None = None
     return_until: date | None = None
     return_window_over: bool | None = None
+    content: bool = Field(default=False, description="the buyer only thanks or praises")
     return_requested: bool = False
     return_received: bool = False
 
@@ -105,6 +106,7 @@ def reply_facts(
     return_postage_by: Payer | None = None,
     answer: str | None = None,
     answer_by: date | None = None,
+    content: bool = False,
 ) -> ReplyFacts:
     """The facts for a reply out of an order.
 
@@ -160,6 +162,7 @@ def reply_facts(
         expected_date=expected_date or (promised if promised and promised >= today else None),
         answer=answer,
         answer_by=answer_by,
+        content=content,
         ship_by=ship_by if ship_by and ship_by >= today else None,
         not_shipped=_not_shipped(order, shipment, scan),
         carrier=shipment.carrier if shipment else None,

@@ -275,7 +275,9 @@ def _delivery_facts(facts: ReplyFacts) -> list[Sentence]:
             "place": _place(facts.delivered_place, facts),
         }
         signed = [Sentence("signed-for", {"name": facts.signed_by})] if facts.signed_by else []
-        return [Sentence("act-delivered", args), *signed, Sentence("help-find")]
+        # Who complains of the delay has it or knows where it is; the others may need help to find it.
+        help_offered = [] if facts.dispute_type is DisputeType.LATE else [Sentence("help-find")]
+        return [Sentence("act-delivered", args), *signed, *help_offered]
     if facts.last_scan_at and facts.dispute_type in _PARCEL_MATTERS:
         way = Sentence("act-on-its-way", {"carrier": _carrier(facts), "tracking": facts.tracking_number})
         return [way, *_last_scan(facts), Sentence("wait-offer", {"until": None})]
@@ -309,6 +311,8 @@ def _address(facts: ReplyFacts) -> list[Sentence]:
 def _answer(facts: ReplyFacts, warnings: list[str]) -> list[Sentence]:
     if facts.answer and facts.answer.strip():
         return [Sentence("act-answer", {"answer": " ".join(facts.answer.split())})]
+    if facts.content:
+        return [Sentence("act-glad")]
     warnings.append("answer-needed")
     return [Sentence("act-answer-later"), *_follow_up(facts)]
 

@@ -60,7 +60,8 @@ def complaints(starts: Sequence[str] = ()) -> Iterator[Complaint]:
 def _complaint(row: dict[str, str], fact: str, text: str) -> Complaint:
     now = _moment(row["review_answer_timestamp"])
     asked = _moment(row["review_creation_date"])
-    assert now is not None and asked is not None
+    assert now is not None
+    assert asked is not None
     items = [item for item in _rows("order_items") if item["order_id"] == row["order_id"]]
     shipped = _known(row["order_delivered_carrier_date"], now)
     delivered = _known(row["order_delivered_customer_date"], now)
@@ -141,8 +142,8 @@ def tell(complaint: Complaint, brief: Brief) -> None:
     told = {
         "order": f"{complaint.context.order.status}, due {complaint.context.order.deliver_by}, now {complaint.now}",
         "wrote": complaint.text.replace("\r\n", " "),
-        "reads": f"{brief.language} {brief.dispute_type} {brief.confidence:.2f} also={[*brief.also]} asks={[*brief.asks]} "
-        f"threats={[*brief.threats]} {brief.urgency}",
+        "reads": f"{brief.language} {brief.dispute_type} {brief.confidence:.2f} also={[*brief.also]} "
+        f"asks={[*brief.asks]} threats={[*brief.threats]} {brief.urgency}",
         "says": brief.summary,
         "due": [(d.kind.value, d.due_at.isoformat(), "PASSED" if d.passed else "") for d in brief.deadlines],
         "who": f"cause {brief.liability.cause.party} {brief.liability.cause.confidence} ({brief.liability.cause.why}); "

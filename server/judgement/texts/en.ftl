@@ -71,6 +71,15 @@ summary-late = { $days ->
 summary-unshipped = Not shipped yet.
 summary-platform = Fulfilled by the platform.
 summary-unclear = It is not clear what the buyer wants: read the message and choose the kind of dispute yourself.
+summary-content = The buyer only writes that all is well.
+summary-request-closed = The request is settled.
+summary-cancelled = The order is cancelled.
+summary-overdue = Not shipped yet, and the ship-by date is past.
+summary-delivered-once = Delivered by the carrier’s record; the day was not read.
+summary-promised = It was promised for { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}; whether it arrived was not read.
 summary-no-message = No message of the buyer has been read.
 
 why-unknown = It cannot be said: { $facts } { $count ->
@@ -102,6 +111,7 @@ party-shared = both sides
 party-undetermined = undetermined
 
 contradiction = { $field }: { $first } on { $firstpage }, { $second } on { $secondpage }.
+contradiction-in-hand = The buyer speaks of goods in hand, but no record of a delivery was read.
 contradiction-photo = The buyer speaks of a photo, but none was read.
 
 option-forbidden = Not possible here: { $why }
@@ -115,6 +125,7 @@ option-cost-return = Cost: { $sellable ->
 }
 option-alternative = Another way.
 
+note-other-language = The buyer writes in { $spoken }, which replies are not offered in; this one is in { $written }. Have it translated before you send it.
 note-no-messages = No message of the buyer was read: open the conversation, or paste the message in the panel.
 note-unsure = The kind of dispute is a guess: please check it.
 note-no-delivery = No tracking was read: open the order page, or add the tracking.

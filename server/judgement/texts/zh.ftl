@@ -35,10 +35,10 @@ ask-correct-address = 更改地址
 ask-trace-with-carrier = 查询包裹位置
 ask-answer-question = 答复问题
 
-threat-bad-review = 差评
-threat-claim = 平台索赔
-threat-chargeback = 信用卡拒付
-threat-legal = 法律途径
+threat-bad-review = 给差评
+threat-claim = 向平台索赔
+threat-chargeback = 发起信用卡拒付
+threat-legal = 走法律途径
 
 list-and = { $first }和{ $last }
 list-comma = { $first }、{ $last }
@@ -48,7 +48,7 @@ summary-says = 买家{ $country ->
    *[other] （{ $country }）
 }：{ $type }。
 summary-asks = 要求{ $asks }。
-summary-threat = 扬言{ $threats }。
+summary-threat = 威胁要{ $threats }。
 summary-claim = 未结：{ $kind }。
 summary-delivered = 承运人显示 { $date } 妥投{ $ontime ->
     [yes] ，在承诺期内
@@ -67,6 +67,12 @@ summary-late = 已超过承诺送达日 { $days } 天。
 summary-unshipped = 尚未发货。
 summary-platform = 由平台配送。
 summary-unclear = 看不出买家想要什么：请阅读原文并自行选择纠纷类型。
+summary-content = 买家只是说一切都好。
+summary-request-closed = 申请已处理。
+summary-cancelled = 订单已取消。
+summary-overdue = 尚未发货，且已过最晚发货时间。
+summary-delivered-once = 承运人显示已妥投，未读到日期。
+summary-promised = 承诺送达日是 { $days } 天前，是否已送达没有读到。
 summary-no-message = 尚未读到买家来信。
 
 why-unknown = 无法判断：{ $facts }{ $count ->
@@ -98,6 +104,7 @@ party-shared = 双方
 party-undetermined = 待定
 
 contradiction = { $field }：{ $firstpage } 显示 { $first }，{ $secondpage } 显示 { $second }。
+contradiction-in-hand = 买家说的是已到手的商品，但没有读到妥投记录。
 contradiction-photo = 买家提到照片，但没有读到。
 
 option-forbidden = 此处不可行：{ $why }
@@ -111,6 +118,7 @@ option-cost-return = 成本：{ $sellable ->
 }
 option-alternative = 其他办法。
 
+note-other-language = 买家用{ $spoken }写信，暂不能用该语言写回复；这封是{ $written }，请翻译后再发。
 note-no-messages = 没有读到买家消息：请打开会话页，或把消息粘贴到面板里。
 note-unsure = 纠纷类型是推测，请确认。
 note-no-delivery = 没有读到物流信息：请打开订单页，或补充物流。

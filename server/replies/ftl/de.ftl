@@ -261,6 +261,7 @@ act-address-shipped = { $carrier ->
    *[named] Das Paket{ own-tracking } ist mit { $carrier } schon an die Adresse in der Bestellung unterwegs, und ich kann es nicht umleiten. Was noch möglich ist, kann Ihnen { $carrier } sagen.
 }
 act-answer = { $answer }
+act-glad = Es freut mich, dass alles in Ordnung ist.
 act-answer-later = Ich prüfe das und schicke Ihnen hier eine verlässliche Antwort.
 
 ## When we cannot

@@ -260,6 +260,7 @@ act-address-shipped = { $carrier ->
    *[named] The parcel is already on its way with { $carrier } to the address in the order{ own-tracking }, and I cannot redirect it. { $carrier } can tell you what is still possible.
 }
 act-answer = { $answer }
+act-glad = I’m glad to hear that all is well.
 act-answer-later = I’m checking this and will send you a reliable answer here.
 
 ## When we cannot

@@ -262,6 +262,7 @@ act-address-shipped = { $carrier ->
    *[named] El paquete{ own-tracking } ya está en camino con { $carrier } a la dirección que figura en el pedido y no podemos desviarlo. { $carrier } puede decirle qué opciones quedan.
 }
 act-answer = { $answer }
+act-glad = Nos alegra saber que todo está bien.
 act-answer-later = Lo estamos comprobando y le daremos aquí una respuesta fiable.
 
 ## When we cannot

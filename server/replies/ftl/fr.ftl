@@ -265,6 +265,7 @@ act-address-shipped = { $carrier ->
    *[named] Le colis{ own-tracking } est déjà en route avec { $carrier } vers l’adresse indiquée dans la commande et nous ne pouvons pas le dévier. { $carrier } pourra vous dire ce qui est encore possible.
 }
 act-answer = { $answer }
+act-glad = Nous sommes ravis que tout soit en ordre.
 act-answer-later = Nous vérifions ce point et vous enverrons ici une réponse fiable.
 
 ## When we cannot

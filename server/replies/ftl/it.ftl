@@ -267,6 +267,7 @@ act-address-shipped = { $carrier ->
    *[named] Il pacco{ own-tracking } è già in viaggio con { $carrier } verso l’indirizzo indicato nell’ordine e non possiamo deviarlo. { $carrier } può dirLe che cosa è ancora possibile.
 }
 act-answer = { $answer }
+act-glad = Siamo lieti che sia tutto a posto.
 act-answer-later = Stiamo verificando e Le daremo qui una risposta affidabile.
 
 ## When we cannot

@@ -257,6 +257,7 @@ return-after-arrival = { $days ->
 act-address-open = 商品は、ご注文に登録された住所にのみ発送できます。アカウントで住所をまだ変更できる場合は、変更後の住所に発送いたします。
 act-address-shipped = お荷物{ own-tracking }はすでにご注文時の住所宛てに発送済みのため、当店では届け先を変更できません。変更の可否は{ own-carrier }でご確認いただけます。
 act-answer = { $answer }
+act-glad = ご満足いただけましたようで、大変うれしく存じます。
 act-answer-later = ただいま確認しており、正確な内容をこちらでお答えいたします。
 
 ## When we cannot

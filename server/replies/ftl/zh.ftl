@@ -113,8 +113,8 @@ ack-counterfeit = { $tone ->
     [firm] 我们已收到您对{ own-order }是否为正品的疑问。
    *[neutral] 感谢您告知您对{ own-order }是否为正品的疑虑。
 }
-ack-changed-mind = 感谢您的来信。{ own-order }您希望退回，我们已了解。
-ack-cancellation = 感谢您的来信。{ own-order }您已不再需要，我们已了解。
+ack-changed-mind = 感谢您的来信。我们了解到，您想退回{ own-order }。
+ack-cancellation = 感谢您的来信。我们了解到，您不再需要{ own-order }。
 ack-customs-duties = { $tone ->
     [apologetic] 很抱歉，{ own-order }被收取了进口税费。
     [firm] 我们已收到您关于{ own-order }被收取进口税费的反馈。
@@ -123,7 +123,7 @@ ack-customs-duties = { $tone ->
 ack-refund-not-received = { $tone ->
     [apologetic] 很抱歉，{ own-order }的退款让您久等了。
     [firm] 我们已收到您关于{ own-order }退款尚未到账的反馈。
-   *[neutral] 感谢您的来信。{ own-order }的退款您还没有收到，我们已了解。
+   *[neutral] 感谢您的来信。我们了解到，您还没有收到{ own-order }的退款。
 }
 ack-return-problem = { $tone ->
     [apologetic] 很抱歉，{ own-order }的退货过程不太顺利。
@@ -140,7 +140,7 @@ ack-review-threat = { $tone ->
    *[neutral] 感谢您就{ own-order }与我们联系。
 }
 ack-address-change = 感谢您就{ own-order }的收货地址与我们联系。
-ack-product-question = 感谢您对{ own-order }的咨询。
+ack-product-question = 感谢您就{ own-order }来信咨询。
 ack-other = { $tone ->
     [apologetic] 很抱歉，{ own-order }给您带来了不便。
    *[neutral] 感谢您就{ own-order }与我们联系。
@@ -259,6 +259,7 @@ return-after-arrival = { $days ->
 act-address-open = 我们只能寄往订单中的地址。如果您的账户里还可以修改地址，我们会寄往修改后的地址。
 act-address-shipped = 包裹{ own-tracking }已经寄往订单中的地址，我们无法改址。是否还能调整，可以咨询{ own-carrier }。
 act-answer = { $answer }
+act-glad = 很高兴得知一切都好。
 act-answer-later = 我们正在核实，会在此给您准确的答复。
 
 ## When we cannot
