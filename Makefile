@@ -47,7 +47,8 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	touch $@
 
 node_modules/.installed: package.json package-lock.json
-	npm ci --no-progress --loglevel=error
+	@# Not `npm ci`: it wants the binaries of every platform in the lock file, and a mirror may lack some of them.
+	npm install --no-save --no-progress --loglevel=error
 	touch $@
 
 $(EXTENSION): node_modules/.installed $(SOURCES)
