@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Literal, Self
-
-from playwright.async_api import Browser as PlaywrightBrowser
-from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Page, Playwright, Route, async_playwright
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from server.errors import BrowserMissing
+
+if TYPE_CHECKING:  # else imported when printing begins: finding a browser does not need it
+    from playwright.async_api import Browser as PlaywrightBrowser
+    from playwright.async_api import Page, Playwright, Route
 
 OVERRIDE = "SELLERSIDE_BROWSER"
 IDLE_SECONDS = 240.0
@@ -193,6 +193,8 @@ class Printer:
         Scripts do not run and nothing is fetched: pictures have to be `data:` addresses.
         Raises BrowserMissing when there is no browser, or when it cannot be started.
         """
+        from playwright.async_api import Error as PlaywrightError
+
         self._printing += 1
         self._cancel_idle()
         try:
@@ -208,6 +210,8 @@ class Printer:
             self._close_when_idle()
 
     async def _print(self, html: str, header: str, footer: str, paper: str, margin: Mapping[str, str]) -> bytes:
+        from playwright.async_api import Error as PlaywrightError
+
         browser = await self._ready()
         context = await browser.new_context(java_script_enabled=False, service_workers="block", accept_downloads=False)
         try:
@@ -232,7 +236,10 @@ class Printer:
             with suppress(PlaywrightError):
                 await context.close()
 
-    async def _ready(self) -> PlaywrightBrowser:
+    async def _ready(self) -> "PlaywrightBrowser":
+        from playwright.async_api import Error as PlaywrightError
+        from playwright.async_api import async_playwright
+
         async with self._starting:
             if self._browser is not None and self._browser.is_connected():
                 return self._browser
@@ -257,12 +264,15 @@ class Printer:
     async def _stop(self) -> None:
         browser, self._browser = self._browser, None
         playwright, self._playwright = self._playwright, None
+        if playwright is None:  # nothing was printed
+            return
+        from playwright.async_api import Error as PlaywrightError
+
         if browser is not None:
             with suppress(PlaywrightError):
                 await browser.close()
-        if playwright is not None:
-            with suppress(PlaywrightError):
-                await playwright.stop()
+        with suppress(PlaywrightError):
+            await playwright.stop()
 
     def _cancel_idle(self) -> None:
         if self._idle is not None:
@@ -281,12 +291,14 @@ class Printer:
             self._closing = asyncio.get_running_loop().create_task(self.close())
 
 
-async def _show(page: Page, html: str) -> None:
+async def _show(page: "Page", html: str) -> None:
     """Load the document, and nothing besides it."""
+    from playwright.async_api import Error as PlaywrightError
+
     with TemporaryDirectory(prefix="sellerside-print-", ignore_cleanup_errors=True) as folder:
         document = Path(folder) / "document.html"
 
-        async def only_what_is_inside(route: Route) -> None:
+        async def only_what_is_inside(route: "Route") -> None:
             if route.request.url.startswith(("data:", "about:")) or route.request.url == document.as_uri():
                 await route.continue_()
             else:

@@ -20,13 +20,11 @@ from server.evidence.originals import KeptFile, Original, keep, recognised
 from server.evidence.packet_folder import MANIFEST, PDF, ZIP, building
 from server.evidence.packet_html import footer_html, header_html, packet_html
 from server.evidence.packet_model import build_model, platform_name
+from server.evidence.packet_steps import Progress, Step
 from server.evidence.packet_words import Words, paper, platform_language, platform_zone
 from server.evidence.pictures import PDFIUM, Preview, preview
 from server.orders.context import OrderContext
 from server.vocabulary import EvidenceNeed
-
-Step = Literal["reading", "pictures", "printing", "packing", "done"]
-Progress = Callable[[Step, int, int], None]
 
 _PICTURES_AT_ONCE = 2  # each holds a decoded photo of up to half a gigabyte
 _STORED = ("image/", "video/", "audio/", "application/zip", "application/pdf")

@@ -5,20 +5,23 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, Field
 
 from server.errors import SellersideError
-from server.evidence.packet import Packet, Progress, Step
 from server.evidence.packet_folder import MANIFEST, PDF, ZIP, finish_interrupted
+from server.evidence.packet_steps import Progress, Step
 from server.quiet import without_message
+
+if TYPE_CHECKING:
+    from server.evidence.packet import Packet
 
 log = logging.getLogger("sellerside")
 
 MEDIA_TYPES = {PDF: "application/pdf", ZIP: "application/zip"}
 
-Build = Callable[[Progress], Awaitable[Packet]]
+Build = Callable[[Progress], Awaitable["Packet"]]
 Tell = Callable[["PacketState"], None]
 
 

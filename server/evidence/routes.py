@@ -6,7 +6,7 @@ import binascii
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse
@@ -15,10 +15,13 @@ from pydantic import BaseModel, Field
 from server.brief import Brief
 from server.errors import BadInput, NotFound
 from server.evidence.originals import Original, source_by_name
-from server.evidence.packet import Packet, Prints, Progress, build_packet
 from server.evidence.packet_jobs import MEDIA_TYPES, PacketJobs, PacketState, finished_files
+from server.evidence.packet_steps import Progress
 from server.orders.context import OrderContext
 from server.vocabulary import EvidenceItem
+
+if TYPE_CHECKING:
+    from server.evidence.packet import Packet, Prints
 
 router = APIRouter(prefix="/api/cases/{case_id}", tags=["evidence"])
 
@@ -88,7 +91,7 @@ class House(Protocol):
     @property
     def files(self) -> FileStore: ...
     @property
-    def printer(self) -> Prints: ...
+    def printer(self) -> "Prints": ...
     @property
     def jobs(self) -> PacketJobs: ...
     @property
@@ -133,7 +136,10 @@ async def start_packet(case_id: str, body: PacketRequest, request: Request) -> P
     context = (await asyncio.to_thread(house.cases.get, case_id)).context
     folder = house.packets_dir / case_id
 
-    async def build(progress: Progress) -> Packet:
+    async def build(progress: Progress) -> "Packet":
+        # Here, because the server's start need not wait for the libraries that read pictures and make pages.
+        from server.evidence.packet import build_packet
+
         brief = await asyncio.to_thread(house.brief, case_id, body.lang)
         originals = await asyncio.to_thread(_originals, house, case_id)
         return await build_packet(

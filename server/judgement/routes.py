@@ -6,7 +6,6 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from server.brief import Brief, Reply
-from server.judgement.assemble import reply_for
 from server.services import services
 from server.vocabulary import Remedy, Tone
 
@@ -30,6 +29,8 @@ def get_brief(case_id: str, request: Request, lang: str = "en") -> Brief:
 @router.post("/{case_id}/reply")
 def compose_reply(case_id: str, body: ReplyRequest, request: Request) -> Reply:
     """One reply for a remedy, in the language and tone asked for."""
+    from server.judgement.assemble import reply_for
+
     house = services(request)
     return reply_for(
         house.cases.get(case_id).context,

@@ -12,8 +12,6 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-import cel
-
 _STRING = re.compile(r"'([^']*)'|\"([^\"]*)\"")
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -42,6 +40,8 @@ class Condition:
 
     @cached_property
     def _program(self) -> Any:
+        import cel  # here, because it takes a quarter of a second that the server's start need not wait for
+
         return cel.compile(self.text)
 
     @cached_property
