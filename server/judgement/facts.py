@@ -11,6 +11,7 @@ from server.brief import Fact
 from server.messages.understanding import Understanding
 from server.orders.context import Message, OrderContext, Shipment
 from server.orders.marketplaces import marketplace
+from server.orders.milestones import first_scan_at
 from server.orders.money import amount
 from server.vocabulary import ClaimKind, DisputeType, ShipmentState
 
@@ -226,7 +227,7 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
     if latest is None:
         if not _unshipped(context):
             return {}
-        return {"delivered": Known(False, "order.status"), "returning": Known(False, "order.status")}
+        return dict.fromkeys(("first_scanned", "delivered", "returning"), Known(False, "order.status"))
     place, shipment = latest
     at = f"shipments.{place}"
     order, state = context.order, shipment_state(shipment)
@@ -249,6 +250,7 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
         ),
         "shipped_at": Known(shipment.shipped_at or shipment.first_scan_at, f"{at}.shipped_at"),
         "shipped_on_time": Known(_by(shipment.shipped_at, order.ship_by), f"{at}.shipped_at"),
+        "first_scanned": Known(_scanned(context, shipment), f"{at}.events"),
         "first_scan_on_time": Known(_by(shipment.first_scan_at, order.ship_by), f"{at}.first_scan_at"),
         "shipment_state": Known(state.value, f"{at}.events"),
         "postage": Known(None if shipment.cost is None else float(shipment.cost), f"{at}.cost"),
@@ -268,6 +270,14 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
     elif order.deliver_by and now > order.deliver_by and known.get("delivered"):
         known["delivered_on_time"] = Known(False, "order.deliver_by")
     return known
+
+
+def _scanned(context: OrderContext, shipment: Shipment) -> bool | None:
+    """Whether the carrier has had the parcel in its hands. A label alone says that it has not."""
+    state = shipment_state(shipment)
+    if first_scan_at(shipment) or state not in (ShipmentState.PRE_TRANSIT, ShipmentState.UNKNOWN):
+        return True
+    return False if state is ShipmentState.PRE_TRANSIT or _unshipped(context) else None
 
 
 def _by(moment: datetime | None, limit: datetime | None) -> bool | None:

@@ -130,10 +130,16 @@ def test_a_cancelled_order_that_never_left_asks_for_no_scan() -> None:
     entries = {e.item for e in checklist(DisputeType.CANCELLATION, cancelled, bare(), lang="en")}
     assert "cancellation-record" in entries
     assert not {"first-scan", "dispatch-record"} & entries
-    shipped = {"order_status": "shipped", "unshipped": False}
+    shipped = {"order_status": "shipped", "unshipped": False, "first_scanned": True}
     entries = {e.item for e in checklist(DisputeType.CANCELLATION, shipped, bare(), lang="en")}
     assert "cancellation-record" not in entries
     assert {"first-scan", "dispatch-record"} <= entries
+
+
+@pytest.mark.parametrize("kind", [DisputeType.CANCELLATION, DisputeType.ADDRESS_CHANGE])
+def test_a_parcel_with_a_label_and_no_scan_has_no_scan_to_show(kind: DisputeType) -> None:
+    assert "first-scan" not in {e.item for e in checklist(kind, {"first_scanned": False}, bare(), lang="en")}
+    assert "first-scan" in {e.item for e in checklist(kind, {"first_scanned": True}, bare(), lang="en")}
 
 
 def test_platform_orders_need_no_label_of_the_seller() -> None:

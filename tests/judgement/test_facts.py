@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from server.rules.catalogue import catalogue
 from server.judgement.facts import Facts, gather, settled_type
 from server.orders.context import OrderContext
+from server.rules.catalogue import catalogue
 from server.vocabulary import DisputeType
 from tests.conftest import NOW
 from tests.judgement.cases import BROKEN_BOWL, DENIED_DELIVERY, PRACTICE, order, practice, understood
@@ -66,6 +66,25 @@ def parcel(**fields: Any) -> dict[str, Any]:
 )
 def test_the_first_scan_is_on_time_until_the_last_second(scan: str | None, on_time: bool | None) -> None:
     assert facts(order(**parcel(first_scan_at=scan)))["first_scan_on_time"] is on_time
+
+
+@pytest.mark.parametrize(
+    ("shown", "scanned"),
+    [
+        ({"first_scan_at": "2026-11-04T16:22:00+01:00"}, True),
+        ({"delivered_at": "2026-11-10T12:00:00+01:00"}, True),
+        ({"events": [{"at": "2026-11-05T08:00:00+01:00", "state": "in-transit"}]}, True),
+        ({"events": [{"at": "2026-11-04T08:00:00+01:00", "state": "pre-transit"}]}, False),
+        ({"events": [{"at": "2026-11-04T08:00:00+01:00", "state": "unknown"}]}, None),
+        ({}, None),
+    ],
+)
+def test_a_label_is_no_scan_and_silence_is_neither(shown: dict[str, Any], scanned: bool | None) -> None:
+    assert facts(order(**parcel(**shown)))["first_scanned"] is scanned
+
+
+def test_an_order_that_still_lies_here_was_not_scanned() -> None:
+    assert facts(order(order={"status": "unshipped"}))["first_scanned"] is False
 
 
 @pytest.mark.parametrize(
