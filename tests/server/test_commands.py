@@ -4,9 +4,8 @@ import io
 import json
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ import pytest
 
 import casebase.encoder
 import server.services
-from casebase.encoder import SentenceEncoder
+from casebase.library import Library
 from server.brief import Brief, Reply
 from server.cli import main
 from server.services import Mind
@@ -66,17 +65,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.Cap
 
 @pytest.fixture
 def model(mind: Mind, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands take the model that is loaded already: loading it for each would take minutes."""
-    from server.commands import workshop
-    from server.judgement.assemble import Workshop
+    """The commands take the model that is loaded already, and open the case library that they are told."""
 
-    @contextmanager
-    def opened(settings: Settings, library: str) -> Iterator[Workshop]:
-        yield Workshop(mind.understander, mind.library, settings.goods_cost_percent, settings.seller_name)
+    def load_mind(settings: Settings) -> Mind:
+        return replace(mind, library=Library(settings.library_folder, mind.encoder))
 
-    monkeypatch.setattr(workshop, "opened", opened)
     monkeypatch.setattr(casebase.encoder, "load_encoder", lambda *_: mind.encoder)
-    monkeypatch.setattr(server.services, "load_mind", lambda *_: mind)
+    monkeypatch.setattr(server.services, "load_mind", load_mind)
 
 
 def refused(result: Result) -> str:
@@ -242,7 +237,7 @@ def test_names_and_numbers_are_taken_out(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("model")
-def test_the_case_library_by_command(run: Run, tmp_path: Path, encoder: SentenceEncoder, mind: Mind) -> None:
+def test_the_case_library_by_command(run: Run, tmp_path: Path) -> None:
     folder = ["--library", str(tmp_path / "library")]
     case = {"id": "own-1", "portal": "amazon", "dispute_type": "damaged", "buyer_said": "The vase arrived shattered."}
     case |= {"remedy": "replacement", "outcome": "settled", "lesson": {"en": "Pack better.", "zh": "包装要好。"}}
@@ -277,13 +272,13 @@ def test_the_rules_by_command(run: Run) -> None:
     assert every[0]["source"] in run("rules", every[0]["id"]).out
 
 
-def test_a_taken_port_is_said_before_anything_starts(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_taken_port_is_said_before_anything_starts(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        for arguments, environment in ((["--port", str(port)], nullcontext()), ([], nullcontext())):
-            with environment:
-                monkeypatch.setenv("SELLERSIDE_PORT", str(port))
-                assert str(port) in refused(run("serve", *arguments))
+        port = str(taken.getsockname()[1])
+        assert port in refused(run("serve", "--port", port))
+        monkeypatch.setenv("SELLERSIDE_PORT", port)
+        assert port in refused(run("serve"))
+    assert not (tmp_path / "data").exists()
 
 
 def test_pair_shows_a_code_that_the_server_takes(run: Run, tmp_path: Path) -> None:
