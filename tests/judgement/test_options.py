@@ -105,4 +105,6 @@ def test_the_way_that_fits_the_wish(kind: str, asks: tuple[str, ...], changes: d
 
 
 def test_a_coupon_is_never_offered_on_amazon() -> None:
-    assert ways(practice(BROKEN_BOWL), "damaged")[Remedy.COUPON].forbidden_by == ["amazon.messages.prohibited-content.coupons"]
+    assert ways(practice(BROKEN_BOWL), "damaged")[Remedy.COUPON].forbidden_by == [
+        "amazon.messages.prohibited-content.coupons"
+    ]
