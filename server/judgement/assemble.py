@@ -91,7 +91,7 @@ def make_brief(
         if question_vectors
         else []
     )
-    similar = [_similar(hit, lang) for hit in hits]
+    similar = [_similar(hit, lang, worded=place < SIMILAR_SHOWN) for place, hit in enumerate(hits)]
     liability = judge(facts, found, similar, now=now, lang=lang)
     ways = options(facts, kind, found, liability, percent=workshop.goods_cost_percent, lang=lang)
     asked = telling.question(kind, facts)
@@ -222,10 +222,11 @@ def _for_cases(context: OrderContext, facts: Facts) -> dict[str, object]:
     }
 
 
-def _similar(hit: "Hit", lang: str) -> SimilarCase:
+def _similar(hit: "Hit", lang: str, *, worded: bool) -> SimilarCase:
+    """A past case beside this one; `worded` where it is shown, so that people can read what is alike and what not."""
     same = [
         word("same-fact", lang, fact=fact_name(fact.name, lang), value=value_text(fact.name, fact.value, lang))
-        for fact in hit.same_facts
+        for fact in (hit.same_facts if worded else ())
     ]
     different = [
         word(
@@ -235,7 +236,7 @@ def _similar(hit: "Hit", lang: str) -> SimilarCase:
             ours=value_text(fact.name, fact.ours, lang),
             theirs=value_text(fact.name, fact.theirs, lang),
         )
-        for fact in hit.different_facts
+        for fact in (hit.different_facts if worded else ())
     ]
     closest = hit.closest
     return SimilarCase(

@@ -22,8 +22,7 @@ from server.judgement.rulings import Ruling, Rulings
 from server.judgement.words import enumeration, fact_name, seller_language, value_text, word
 from server.rules.catalogue import holds
 from server.rules.condition import Answer
-from server.rules.library import all_rules
-from server.rules.model import Rule
+from server.rules.library import Loaded, all_rules
 from server.vocabulary import ClaimKind, Outcome, Party
 
 CASE_WEIGHT = {"own": 0.5, "imported": 0.35, "starter": 0.2}
@@ -106,16 +105,16 @@ def _protection(facts: Mapping[str, Any], lang: str) -> list[Protection]:
             if shield is None or holds(shield.shown_when, facts).holds is not True:
                 continue
             answer = holds(loaded.rule.when, facts)
-            fact = next(iter(answer.needs), None) or _deciding_fact(loaded.rule, facts, answer)
+            fact = next(iter(answer.needs), None) or _deciding_fact(loaded, facts, answer)
             found.append(Protection(name=shield.name.get(lang), holds=answer.holds, rule=loaded.rule.id, fact=fact))
     return found
 
 
-def _deciding_fact(rule: Rule, facts: Mapping[str, Any], answer: Answer) -> str | None:
+def _deciding_fact(loaded: Loaded, facts: Mapping[str, Any], answer: Answer) -> str | None:
     """The fact that, were it otherwise, would turn the answer; the yes-or-no ones are tried."""
-    flags = [name for name in facts if isinstance(facts[name], bool)]
+    flags = [name for name in facts if isinstance(facts[name], bool) and name in loaded.condition.names]
     for name in flags:
-        if holds(rule.when, {**dict(facts), name: not facts[name]}).holds is not answer.holds:
+        if holds(loaded.rule.when, {**dict(facts), name: not facts[name]}).holds is not answer.holds:
             return name
     return None
 

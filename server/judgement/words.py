@@ -1,7 +1,7 @@
 """What a brief says to the seller, in English or Chinese, from the Fluent files in `texts`."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -49,6 +49,7 @@ def enumeration(words: Sequence[str], lang: str) -> str:
     return word("list-and", lang, first=text, last=last) if front else text
 
 
+@lru_cache(maxsize=1024)
 def country_name(code: str, lang: str) -> str:
     """The country's name; the code itself where CLDR knows none."""
     return str(Locale(seller_language(lang)).territories.get(code, code))

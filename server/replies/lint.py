@@ -50,6 +50,7 @@ class Limit(BaseModel):
     fix: dict[str, str]
 
 
+@cache
 def _data() -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load(files("server.replies").joinpath("lint.yaml").read_text(encoding="utf-8"))
     return loaded

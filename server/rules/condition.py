@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import prod
 from typing import Any
 
@@ -74,26 +74,28 @@ class Condition:
         """Values of a fact of that type, one for each way in which the condition could see it."""
         if kind == "bool":
             return [True, False]
-        strings, numbers = self._compared_with(name)
+        strings, numbers = _compared_with(self.text, name)
         if kind == "number":
             near = [number + step for number in numbers for step in (-0.5, 0.0, 0.5)]
             return sorted({-1e9, *near, 1e9})
         if kind == "list":
-            return list(dict.fromkeys([(), *[(word,) for word in strings], tuple(strings)]))
+            return list(dict.fromkeys([(), *[(word,) for word in strings], strings]))
         return ["", *strings]
 
     def _holds(self, values: Mapping[str, Any]) -> bool:
         lists = {name: list(value) for name, value in values.items() if isinstance(value, tuple)}
         return bool(self._program.execute({**values, **lists}))
 
-    def _compared_with(self, name: str) -> tuple[list[str], list[float]]:
-        """The texts and numbers that stand on the other side of a comparison with a fact."""
-        compared = rf"\b{name}\s*(?:[<>=!]=?|in\b)\s*({_LITERAL})|({_LITERAL})\s*(?:[<>=!]=?|in\b)\s*{name}\b"
-        found = [left or right for left, right in re.findall(compared, self.text)]
-        literals = " ".join(found) if found else self.text
-        strings = sorted({a or b for a, b in _STRING.findall(literals)})
-        numbers = sorted({float(number) for number in _NUMBER.findall(_STRING.sub(" ", literals))})
-        return strings, numbers
+
+@cache
+def _compared_with(condition: str, name: str) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """The texts and numbers that stand on the other side of a comparison with a fact."""
+    compared = rf"\b{name}\s*(?:[<>=!]=?|in\b)\s*({_LITERAL})|({_LITERAL})\s*(?:[<>=!]=?|in\b)\s*{name}\b"
+    found = [left or right for left, right in re.findall(compared, condition)]
+    literals = " ".join(found) if found else condition
+    strings = sorted({a or b for a, b in _STRING.findall(literals)})
+    numbers = sorted({float(number) for number in _NUMBER.findall(_STRING.sub(" ", literals))})
+    return tuple(strings), tuple(numbers)
 
 
 def _turns(table: Mapping[tuple[Any, ...], bool], place: int) -> bool:
