@@ -104,7 +104,7 @@ def make_brief(
         recommended.remedy,
         liability,
         language=language,
-        tone=tone_for(recommended.remedy, liability, kind),
+        tone=Tone.NEUTRAL if facts["buyer_content"] else tone_for(recommended.remedy, liability, kind),
         question=asked,
         now=now,
         lang=lang,
@@ -203,8 +203,14 @@ def draft(
         seller_name=seller_name or None,
         amount=amount,
         content=facts["buyer_content"] is True,
+        waited_for=_waited_for(facts),
     )
     return compose(told, remedy=remedy, language=language, tone=tone, seller_language=lang)
+
+
+def _waited_for(facts: Facts) -> bool:
+    """Whether anybody waits for a word: a buyer who wrote, or a claim or request that still stands."""
+    return bool(facts["has_buyer_message"] or (facts["has_complaint"] and not facts["request_closed"]))
 
 
 def _country(context: OrderContext) -> str | None:

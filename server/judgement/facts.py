@@ -186,6 +186,7 @@ def _of_order(context: OrderContext, now: datetime) -> dict[str, Known]:
         "promised_until": Known(order.deliver_by, "order.deliver_by"),
         "unshipped": Known(_unshipped(context), "order.status" if order.status else "shipments"),
         "days_past_deliver_by": Known(_days(now, order.deliver_by), "order.deliver_by"),
+        "dispatch_known": Known(_unshipped(context) is not None, "order.status" if order.status else "shipments"),
         "ship_overdue": Known(_ship_overdue(context, now), "order.ship_by"),
     }
     destination = known["destination_country"].value

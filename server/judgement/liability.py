@@ -139,6 +139,8 @@ def _decisions(
 
 
 def _why_nothing(facts: Mapping[str, Any], lang: str) -> str:
+    if facts.get("has_complaint") is False:
+        return word("why-no-complaint", lang)
     return word("why-unclear" if facts.get("dispute_type") == "other" else "why-no-rule", lang)
 
 

@@ -16,7 +16,7 @@ from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.orders.merge import disagreements
 from server.rules.catalogue import holds
-from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Question
+from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Question
 
 IN_HAND = frozenset(
     (
@@ -31,6 +31,12 @@ IN_HAND = frozenset(
     )
 )
 """Kinds of dispute in which the buyer speaks of goods that are there."""
+SAID_BY_KIND = {
+    DisputeType.CANCELLATION: Ask.CANCEL_ORDER,
+    DisputeType.ADDRESS_CHANGE: Ask.CORRECT_ADDRESS,
+    DisputeType.PRODUCT_QUESTION: Ask.ANSWER_QUESTION,
+}
+"""What the kind of dispute says already, so that a summary need not say it twice."""
 SURE_ENOUGH = 0.5
 """Below this confidence the kind of dispute is called a guess."""
 
@@ -55,8 +61,9 @@ def summary(
     elif facts.get("has_buyer_message") or context.claim or context.return_:
         named = country_name(country, lang) if country else "none"
         told.append(word("summary-says", lang, country=named, type=word(f"type-{kind.value}", lang)))
-    if understood.asks:
-        asks = enumeration([word(f"ask-{ask.value}", lang) for ask in understood.asks], lang)
+    wanted = [ask for ask in understood.asks if ask is not SAID_BY_KIND.get(kind)]
+    if wanted:
+        asks = enumeration([word(f"ask-{ask.value}", lang) for ask in wanted], lang)
         told.append(word("summary-asks", lang, asks=asks))
     if understood.threats:
         threats = enumeration([word(f"threat-{threat.value}", lang) for threat in understood.threats], lang)

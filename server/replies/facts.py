@@ -81,6 +81,7 @@ class ReplyFacts(BaseModel):
     return_days: int | None = None
     return_until: date | None = None
     return_window_over: bool | None = None
+    waited_for: bool = Field(default=True, description="false where nobody wrote, or what was asked is settled")
     content: bool = Field(default=False, description="the buyer only thanks or praises")
     return_requested: bool = False
     return_received: bool = False
@@ -107,6 +108,7 @@ def reply_facts(
     answer: str | None = None,
     answer_by: date | None = None,
     content: bool = False,
+    waited_for: bool = True,
 ) -> ReplyFacts:
     """The facts for a reply out of an order.
 
@@ -163,6 +165,7 @@ def reply_facts(
         answer=answer,
         answer_by=answer_by,
         content=content,
+        waited_for=waited_for,
         ship_by=ship_by if ship_by and ship_by >= today else None,
         not_shipped=_not_shipped(order, shipment, scan),
         carrier=shipment.carrier if shipment else None,

@@ -79,6 +79,9 @@ _INVITES = frozenset({"wait-offer", "help-find", "act-partial-refund", "act-cont
 
 def plan(facts: ReplyFacts, *, remedy: Remedy, tone: Tone, item: str | None) -> Plan:
     """The sentences of one reply. `item` is the title as it may be said, or `None`."""
+    if not facts.waited_for and remedy is Remedy.ANSWER_QUESTION and not facts.answer:
+        invited = Sentence("closing", {"tone": Tone.NEUTRAL.value})
+        return Plan([Sentence("ack-nothing", {"item": item})], [], invited, ["answer-needed"])
     acknowledged = Sentence(f"ack-{facts.dispute_type}", {"item": item, "tone": tone.value})
     warnings: list[str] = []
     then: list[Sentence] = []

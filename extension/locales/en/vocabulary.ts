@@ -200,6 +200,7 @@ export const vocabulary = {
     portal: "portal",
     marketplace_country: "country of the marketplace",
     order_status: "order status",
+    dispatch_known: "whether it has left is known",
     ship_overdue: "not shipped by the ship-by date",
     unshipped: "not shipped yet",
     fulfilled_by: "fulfilled by",

@@ -202,6 +202,7 @@ export const vocabulary: Vocabulary = {
     portal: "平台",
     marketplace_country: "站点国家",
     order_status: "订单状态",
+    dispatch_known: "已知是否发货",
     ship_overdue: "已过最晚发货时间仍未发货",
     unshipped: "尚未发货",
     fulfilled_by: "配送方",

@@ -86,6 +86,7 @@ why-unknown = It cannot be said: { $facts } { $count ->
     [one] is
    *[other] are
 } not known.
+why-no-complaint = No complaint has been read.
 why-unclear = It is not known yet what the complaint is about.
 why-no-rule = No rule speaks of this.
 why-seller-pays = The money for the item would be yours.

@@ -79,6 +79,7 @@ why-unknown = 无法判断：{ $facts }{ $count ->
     [one] 未知
    *[other] 均未知
 }。
+why-no-complaint = 没有读到任何投诉。
 why-unclear = 尚不清楚投诉内容，无法判断。
 why-no-rule = 没有规则涉及此项。
 why-seller-pays = 商品款项最终由您承担。

@@ -137,6 +137,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = danke für Ihre Nachricht zur Lieferadresse Ihrer Bestellung{ own-title }.
 ack-product-question = danke für Ihre Frage zum Artikel{ own-title }.
+ack-nothing = ich schreibe Ihnen zu Ihrer Bestellung{ own-title }.
 ack-other = { $tone ->
     [apologetic] es tut mir leid, dass Sie mit Ihrer Bestellung{ own-title } Ärger hatten.
    *[neutral] danke für Ihre Nachricht zu Ihrer Bestellung{ own-title }.

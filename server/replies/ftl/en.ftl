@@ -142,6 +142,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = Thank you for your message about the delivery address for { own-order }.
 ack-product-question = Thank you for your question about { own-item }.
+ack-nothing = I am writing to you about { own-order }.
 ack-other = { $tone ->
     [apologetic] I’m sorry that { own-order } has given you trouble.
    *[neutral] Thank you for your message about { own-order }.

@@ -141,6 +141,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = Gracias por su mensaje sobre la dirección de entrega de su pedido{ own-title }.
 ack-product-question = Gracias por su consulta sobre el artículo{ own-title }.
+ack-nothing = Le escribimos en relación con su pedido{ own-title }.
 ack-other = { $tone ->
     [apologetic] Lamentamos las molestias con su pedido{ own-title }.
    *[neutral] Gracias por su mensaje sobre su pedido{ own-title }.

@@ -141,6 +141,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = Merci pour votre message au sujet de l’adresse de livraison de votre commande{ own-title }.
 ack-product-question = Merci pour votre question au sujet de l’article{ own-title }.
+ack-nothing = Nous vous écrivons au sujet de votre commande{ own-title }.
 ack-other = { $tone ->
     [apologetic] Nous sommes désolés des désagréments rencontrés avec votre commande{ own-title }.
    *[neutral] Merci pour votre message au sujet de votre commande{ own-title }.

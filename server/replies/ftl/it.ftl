@@ -143,6 +143,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = grazie per il Suo messaggio sull’indirizzo di consegna del Suo ordine{ own-title }.
 ack-product-question = grazie per la Sua domanda sull’articolo{ own-title }.
+ack-nothing = Le scriviamo in merito al Suo ordine{ own-title }.
 ack-other = { $tone ->
     [apologetic] ci dispiace per il disagio con il Suo ordine{ own-title }.
    *[neutral] grazie per il Suo messaggio sul Suo ordine{ own-title }.

@@ -139,6 +139,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = { own-order }のお届け先についてご連絡いただき、ありがとうございます。
 ack-product-question = { own-order }についてお問い合わせいただき、ありがとうございます。
+ack-nothing = { own-order }の件でご連絡いたしました。
 ack-other = { $tone ->
     [apologetic] このたびは{ own-order }についてご不便をおかけし、誠に申し訳ございません。
    *[neutral] { own-order }についてご連絡いただき、ありがとうございます。

@@ -141,6 +141,7 @@ ack-review-threat = { $tone ->
 }
 ack-address-change = 感谢您就{ own-order }的收货地址与我们联系。
 ack-product-question = 感谢您就{ own-order }来信咨询。
+ack-nothing = 我们就{ own-order }与您联系。
 ack-other = { $tone ->
     [apologetic] 很抱歉，{ own-order }给您带来了不便。
    *[neutral] 感谢您就{ own-order }与我们联系。
