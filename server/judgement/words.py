@@ -94,6 +94,6 @@ def value_text(name: str, value: Any, lang: str) -> str:
         return country_name(str(value), lang)
     if isinstance(value, bool):
         return word("value-yes" if value else "value-no", lang)
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and (value.is_integer() or name.startswith("days_")):
         return str(int(value))
     return str(value)

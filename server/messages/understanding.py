@@ -26,7 +26,7 @@ _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
 _WHOLE_WEIGHT, _SENTENCES_WEIGHT = 0.8, 0.4
 _FLOOR = 1e-4  # so that one sentence cannot rule a type out
 _ALSO_FROM, _ALSO_WHOLE_FROM = 0.7, 0.1
-_CONTENT_FROM = 0.5
+_CONTENT_FROM = 0.35
 
 
 class Understanding(BaseModel):
