@@ -1,5 +1,6 @@
 """What the documents say is so: a seller or a developer who follows them finds what they name."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -314,3 +315,9 @@ def test_no_document_boasts(name: str) -> None:
 def test_pages_are_all_there() -> None:
     assert {path.name for path in PAGES} >= {"README.md", "README.zh.md", "CHANGELOG.md", "architecture.md", "api.md"}
     assert all(isinstance(path, Path) and path.stat().st_size > 1_000 for path in PAGES)
+
+
+def test_the_extension_knows_the_companion_as_it_is() -> None:
+    """`make generate` writes it; a stale copy would let the two drift apart."""
+    stored = json.loads((ROOT / "extension" / "api" / "openapi.json").read_text(encoding="utf-8"))
+    assert stored == json.loads(json.dumps(document())), "run `make generate`"

@@ -189,7 +189,8 @@ function Growing({ text, language, label, busy, shown, onText }: GrowingProps) {
 /** A warning in words; one that is a rule's id, with the rule's wording. */
 function Warning({ code }: { code: string }) {
   const { word, t } = useWords();
-  if (codesOf("warning").includes(code)) return <li>{word("warning", code)}</li>;
+  const known: readonly string[] = codesOf("warning");
+  if (known.includes(code)) return <li>{word("warning", code)}</li>;
   return (
     <li class="line">
       <span class="grow">{t("reply.against_rule")}</span>
