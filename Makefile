@@ -8,7 +8,7 @@ SOURCES := $(shell find extension -type f -not -path 'extension/.output/*' -not 
            wxt.config.ts package.json
 JOBS ?= 2
 
-.PHONY: help setup build demo test check bench generate clean
+.PHONY: help setup build demo test check bench generate clean stage-portal stage-extension
 help: ## list the verbs
 	@sed -nE 's/^([a-z]+):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -21,7 +21,12 @@ demo: setup build $(VENV)/.browser ## play one order through, packet and picture
 
 test: check $(EXTENSION) $(VENV)/.browser ## run every test: Python, TypeScript, browser
 	npx --no-install vitest run
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup -m 'not stage'
+	@$(MAKE) --no-print-directory -j2 -O stage-portal stage-extension
+
+# A browser that is held open holds the event loop of its process: each of these has one to itself.
+stage-portal stage-extension:
+	$(BIN)/python -m pytest -p no:xdist -o addopts='-q --strict-markers' -m stage tests/$(if $(filter %portal,$@),demo,browser)
 
 check: setup ## formatting, types, linters and who may import whom
 	$(BIN)/ruff check .

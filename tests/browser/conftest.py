@@ -10,11 +10,10 @@ from server.demo.stage import Stage, stage
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All of them to one worker, so that the browser is started once."""
+    """`make test` runs what is marked so by itself, so that the browser is started once."""
     for item in items:
         if "tests/browser" in item.path.as_posix():
-            item.add_marker(pytest.mark.xdist_group("browser"))
-            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.stage)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from server.demo.practice_orders import PracticeOrder, load_practice_orders
 from server.demo.tls import Portal, run_portal
 
-pytestmark = pytest.mark.browser
+pytestmark = pytest.mark.stage
 
 FLAGS = [
     "--headless=new",
