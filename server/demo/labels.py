@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-import yaml
+from server.data_files import read_yaml
 
 LANGUAGES: Final = ("en", "zh", "de", "ja")
 
@@ -15,7 +15,7 @@ PAGE_LANGUAGE: Final = {"en": "en-US", "zh": "zh-CN", "de": "de-DE", "ja": "ja-J
 @cache
 def catalogue() -> dict[str, dict[str, str]]:
     """Every entry of `labels.yaml`: key to its text by language."""
-    loaded: dict[str, dict[str, str]] = yaml.safe_load(
+    loaded: dict[str, dict[str, str]] = read_yaml(
         files("server.demo").joinpath("labels.yaml").read_text(encoding="utf-8")
     )
     return loaded

@@ -6,8 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from server.data_files import read_yaml
 from server.orders.context import OrderContext
 
 
@@ -26,7 +25,7 @@ class PracticeOrder:
 
 @cache
 def _expected() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(files("server.demo").joinpath("expected.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = read_yaml(files("server.demo").joinpath("expected.yaml").read_text(encoding="utf-8"))
     return loaded
 
 

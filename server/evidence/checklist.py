@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from server.brief import EvidenceEntry
+from server.data_files import read_yaml
 from server.evidence.holdings import holdings
 from server.orders.context import OrderContext
 from server.rules.catalogue import holds
@@ -69,7 +69,7 @@ def checklists() -> dict[DisputeType, list[Entry]]:
 
 
 def _read(name: str) -> object:
-    return yaml.safe_load((_HERE / name).read_text(encoding="utf-8"))
+    return read_yaml((_HERE / name).read_text(encoding="utf-8"))
 
 
 def item_name(item: str, lang: str) -> str:

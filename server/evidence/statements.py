@@ -10,8 +10,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from server.data_files import read_yaml
 from server.evidence.checklist import entries_for, item_name
 from server.evidence.exhibits import Exhibits
 from server.evidence.packet_words import Words
@@ -39,7 +38,7 @@ class Statement:
 def arguments() -> dict[str, list[str]]:
     """For each dispute type the statements that bear on it, the strongest first (arguments.yaml)."""
     text = (Path(__file__).parent / "arguments.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, list[str]] = yaml.safe_load(text)
+    loaded: dict[str, list[str]] = read_yaml(text)
     return loaded
 
 

@@ -7,9 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from server.brief import Liability, Option
+from server.data_files import read_yaml
 from server.judgement.rulings import Rulings
 from server.judgement.words import seller_language, word
 from server.rules.catalogue import holds
@@ -50,7 +49,7 @@ class Row:
 @cache
 def table() -> dict[str, tuple[Row, ...]]:
     """`options.yaml` by kind of dispute; `always` holds what comes first for every kind."""
-    raw = yaml.safe_load(files("server.judgement").joinpath("options.yaml").read_text(encoding="utf-8"))
+    raw = read_yaml(files("server.judgement").joinpath("options.yaml").read_text(encoding="utf-8"))
     return {
         kind: tuple(
             Row(

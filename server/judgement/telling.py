@@ -6,9 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
 from babel.dates import format_date
 
+from server.data_files import read_yaml
 from server.judgement.facts import last_shipment
 from server.judgement.words import country_name, enumeration, language_name, seller_language, word
 from server.messages.understanding import Understanding
@@ -166,7 +166,7 @@ def contradictions(context: OrderContext, facts: Mapping[str, Any], lang: str) -
 @cache
 def questions() -> dict[str, list[tuple[Question, str]]]:
     """`questions.yaml`: by kind of dispute, each question and the condition under which it is asked."""
-    raw = yaml.safe_load(files("server.judgement").joinpath("questions.yaml").read_text(encoding="utf-8"))
+    raw = read_yaml(files("server.judgement").joinpath("questions.yaml").read_text(encoding="utf-8"))
     return {kind: [(Question(row["question"]), row["when"]) for row in rows] for kind, rows in raw.items()}
 
 

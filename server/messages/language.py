@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from py3langid.langid import MODEL_FILE, RAW_FLOOR, LanguageIdentifier
 
+from server.data_files import read_yaml
 from server.vocabulary import UNKNOWN_LANGUAGE
 
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|<[^<>\n]{1,200}>|&[a-z]{2,8};|[A-Za-z]*\d[A-Za-z0-9]*")
@@ -66,7 +66,7 @@ _OWN_WORD, _SHARED_WORD, _MOST_WORDS = 7.0, 3.0, 18.0
 @cache
 def _knowledge() -> dict[str, Any]:
     path = Path(__file__).with_name("languages.yaml")
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    data: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
     return data
 
 

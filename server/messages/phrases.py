@@ -11,8 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from server.data_files import read_yaml
 from server.vocabulary import Ask, Threat
 
 FOLDER = Path(__file__).with_name("phrases")
@@ -67,7 +66,7 @@ def phrasebook(language: str) -> Phrasebook:
     path = FOLDER / f"{code}.yaml"
     if not path.is_file():
         return Phrasebook((), ())
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    data: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
     return Phrasebook(_phrases(data["say"], code), _phrases(data.get("deny") or {}, code))
 
 

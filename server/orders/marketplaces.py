@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
-import yaml
+from server.data_files import read_yaml
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Marketplace:
 
 @cache
 def _all() -> dict[str, Marketplace]:
-    rows = yaml.safe_load(files("server.orders").joinpath("marketplaces.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(files("server.orders").joinpath("marketplaces.yaml").read_text(encoding="utf-8"))
     return {name: Marketplace(name=name, **row) for name, row in rows.items()}
 
 

@@ -4,15 +4,16 @@ import re
 from functools import cache
 from importlib.resources import files
 
-import yaml
 from babel import Locale
+
+from server.data_files import read_yaml
 
 LANGUAGES_OF_PAGES = ("en", "de", "zh", "ja", "fr", "es", "it", "nl", "sv", "pl", "pt")
 
 
 @cache
 def _patterns() -> dict[str, dict[str, list[re.Pattern[str]]]]:
-    table = yaml.safe_load(files("server.orders").joinpath("words.yaml").read_text(encoding="utf-8"))
+    table = read_yaml(files("server.orders").joinpath("words.yaml").read_text(encoding="utf-8"))
     return {
         group: {
             str(code): [re.compile(pattern, re.IGNORECASE) for pattern in patterns] for code, patterns in codes.items()

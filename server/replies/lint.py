@@ -6,9 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel
 
+from server.data_files import read_yaml
 from server.vocabulary import Portal
 
 Level = Literal["block", "warn", "inform"]
@@ -52,7 +52,7 @@ class Limit(BaseModel):
 
 @cache
 def _data() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(files("server.replies").joinpath("lint.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = read_yaml(files("server.replies").joinpath("lint.yaml").read_text(encoding="utf-8"))
     return loaded
 
 

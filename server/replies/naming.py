@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-import yaml
+from server.data_files import read_yaml
 
 Form = Literal["none", "named", "mr", "ms", "company"]
 
@@ -32,7 +32,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    data = yaml.safe_load(files("server.replies").joinpath("naming.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(files("server.replies").joinpath("naming.yaml").read_text(encoding="utf-8"))
     latin = "|".join(re.escape(word) for word in data["company"]["words"])
     inside = "|".join(re.escape(word) for word in data["company"]["anywhere"])
     return _Words(

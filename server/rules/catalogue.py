@@ -6,8 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from server.data_files import read_yaml
 from server.rules.condition import Answer, Condition
 from server.rules.model import Words
 
@@ -20,7 +19,7 @@ class FactKind:
 
 @cache
 def catalogue() -> dict[str, FactKind]:
-    rows = yaml.safe_load(files("server.rules").joinpath("facts.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(files("server.rules").joinpath("facts.yaml").read_text(encoding="utf-8"))
     return {name: FactKind(row["type"], Words(en=row["en"], zh=row["zh"])) for name, row in rows.items()}
 
 

