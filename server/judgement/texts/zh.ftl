@@ -76,7 +76,7 @@ summary-promised = 承诺送达日是 { $days } 天前，是否已送达没有�
 summary-no-message = 尚未读到买家来信。
 
 why-unknown = 无法判断：{ $facts }{ $count ->
-    [one] 未知
+    [1] 未知
    *[other] 均未知
 }。
 why-no-complaint = 没有读到任何投诉。
