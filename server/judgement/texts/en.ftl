@@ -89,19 +89,8 @@ why-unknown = It cannot be said: { $facts } { $count ->
 why-no-complaint = No complaint has been read.
 why-unclear = It is not known yet what the complaint is about.
 why-no-rule = No rule speaks of this.
-why-seller-pays = The money for the item would be yours.
-why-seller-pays-not = The money for the item would not be yours.
-why-nothing-due = Nothing points to a refund so far.
 if-payer = { $party } would pay ({ $rule }).
 if-protection = the protection “{ $name }” would hold.
-if-decision-refund = a refund to the buyer would { $likely ->
-    [yes] be likely
-   *[no] be unlikely
-}.
-if-decision-metric = the case would { $likely ->
-    [yes] count
-   *[no] not count
-} against your metrics.
 party-seller = the seller
 party-carrier = the carrier
 party-platform = the platform
@@ -113,7 +102,6 @@ party-undetermined = undetermined
 
 contradiction = { $field }: { $first } on { $firstpage }, { $second } on { $secondpage }.
 contradiction-in-hand = The buyer speaks of goods in hand, but no record of a delivery was read.
-contradiction-photo = The buyer speaks of a photo, but none was read.
 
 option-forbidden = Not possible here: { $why }
 option-cost-goods = Cost: the goods at { $percent } % of the price{ $postage ->
@@ -124,7 +112,6 @@ option-cost-return = Cost: { $sellable ->
     [yes] the way back like the way out; the goods come back to stock.
    *[no] the refund and the way back; what comes back cannot be sold as new.
 }
-option-alternative = Another way.
 
 note-other-language = The buyer writes in { $spoken }, which replies are not offered in; this one is in { $written }. Have it translated before you send it.
 note-no-messages = No message of the buyer was read: open the conversation, or paste the message in the panel.

@@ -82,19 +82,8 @@ why-unknown = 无法判断：{ $facts }{ $count ->
 why-no-complaint = 没有读到任何投诉。
 why-unclear = 尚不清楚投诉内容，无法判断。
 why-no-rule = 没有规则涉及此项。
-why-seller-pays = 商品款项最终由您承担。
-why-seller-pays-not = 商品款项最终不由您承担。
-why-nothing-due = 目前没有退款的依据。
 if-payer = { $party }承担（{ $rule }）。
 if-protection = “{ $name }”保障成立。
-if-decision-refund = { $likely ->
-    [yes] 多半要给买家退款
-   *[no] 多半不用给买家退款
-}。
-if-decision-metric = { $likely ->
-    [yes] 会计入考核指标
-   *[no] 不计入考核指标
-}。
 party-seller = 卖家
 party-carrier = 承运人
 party-platform = 平台
@@ -106,7 +95,6 @@ party-undetermined = 待定
 
 contradiction = { $field }：{ $firstpage } 显示 { $first }，{ $secondpage } 显示 { $second }。
 contradiction-in-hand = 买家说的是已到手的商品，但没有读到妥投记录。
-contradiction-photo = 买家提到照片，但没有读到。
 
 option-forbidden = 此处不可行：{ $why }
 option-cost-goods = 成本：货值按售价的 { $percent }% 计{ $postage ->
@@ -117,7 +105,6 @@ option-cost-return = 成本：{ $sellable ->
     [yes] 退程运费按去程计，商品可再售。
    *[no] 退款加退程运费，退回商品不能当新品再售。
 }
-option-alternative = 其他办法。
 
 note-other-language = 买家用{ $spoken }写信，暂不能用该语言写回复；这封是{ $written }，请翻译后再发。
 note-no-messages = 没有读到买家消息：请打开会话页，或把消息粘贴到面板里。
