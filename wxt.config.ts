@@ -1,8 +1,17 @@
 import { defineConfig } from "wxt";
+import { HOUSES, matchesOf } from "./extension/portals/hosts";
 
 // Chrome falls back to its own default when `extension_pages` is absent. Firefox's default for MV3 upgrades plain
 // http to https, which would make the companion on 127.0.0.1 unreachable, so the policy is written out for both.
 const EXTENSION_PAGES_POLICY = "script-src 'self'; object-src 'self'; connect-src 'self' http://127.0.0.1:*";
+
+/** Each portal's pages get the readers of that portal, then the one content script. */
+const CONTENT_SCRIPTS = HOUSES.map((house) => ({
+  matches: matchesOf(house),
+  js: [`readers-${house.bundle}.js`, "content-scripts/portal.js"],
+  run_at: "document_idle" as const,
+  ...(house.frames ? { all_frames: true } : {}),
+}));
 
 export default defineConfig({
   srcDir: "extension",
@@ -11,6 +20,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ esbuild: { jsx: "automatic", jsxImportSource: "preact" } }),
+  hooks: {
+    "build:manifestGenerated": (_wxt, manifest) => {
+      manifest.content_scripts = CONTENT_SCRIPTS;
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",

@@ -1,6 +1,6 @@
 /** Who is speaking: one of our own pages, our script in a portal's page, or someone we do not listen to. */
 
-import { isSellerCentral } from "../portals/amazon/pages";
+import { houseAt } from "../portals/hosts";
 
 export type Zone = "panel" | "portal";
 
@@ -18,7 +18,7 @@ interface Speaker {
 export function zoneOf(sender: Speaker, own: { id: string; base: string }): Zone | null {
   if (sender.id !== own.id || sender.url === undefined) return null;
   if (sender.url.startsWith(own.base)) return "panel";
-  if (sender.tab?.id !== undefined && sender.frameId === 0 && isSellerCentral(sender.url)) return "portal";
+  if (sender.tab?.id !== undefined && sender.frameId === 0 && houseAt(sender.url) !== null) return "portal";
   return null;
 }
 

@@ -4,14 +4,14 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { FEATURES } from "../features/registry";
 import { visitPages } from "../features/visit";
-import { MATCHES } from "../portals/amazon/pages";
-import { portalAt } from "../portals/registry";
+import { readers } from "../portals/registry";
 
 export default defineContentScript({
-  matches: MATCHES,
-  runAt: "document_idle",
+  // The manifest names each portal's pages, with the readers of that portal before this script (wxt.config.ts).
+  registration: "runtime",
+  matches: [],
   main(context) {
-    const portal = portalAt(location.href);
+    const portal = readers().portalAt(location.href);
     if (!portal) return;
     const visit = visitPages(portal, FEATURES, window, context.signal);
     browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {

@@ -6,7 +6,9 @@ export const replyInsert: Feature = {
   include: ["contact-buyer"],
   tryOn: "https://sellercentral.amazon.de/messaging/contact-buyer?orderId=302-5550101-1000001",
 
-  start({ portal, doc, answer }) {
-    answer("background/insert-reply", ({ text }) => portal.writeMessage(doc, text));
+  start({ portal, page, doc, answer }) {
+    const writer = portal.kinds[page.kind]?.writer;
+    if (!writer?.fields.includes("message")) return;
+    answer("background/insert-reply", ({ text }) => writer.write(doc, "message", text));
   },
 };

@@ -1,19 +1,55 @@
-/** The portals that we can read. */
+/**
+ * The portals whose readers are loaded here. Each bundle (`bundles/`) brings its own, so that a page of Amazon does
+ * not load the readers of eBay. The same built files run in the extension's content script and in the companion's
+ * browser: `globalThis.sellersideReaders` is the door to both.
+ */
 
 import type { Reading } from "../api/types";
-import { amazon } from "./amazon/index";
-import type { Portal } from "./portal";
+import type { Portal, PortalPage } from "./portal";
 
-export const PORTALS: readonly Portal[] = [amazon];
-
-/** The portal that a page's address belongs to, null when it is nobody's. */
-export function portalAt(url: string): Portal | null {
-  return PORTALS.find((portal) => portal.owns(url)) ?? null;
+export interface Readers {
+  portals: Portal[];
+  /** The portal that a page's address belongs to, null when no loaded one owns it. */
+  portalAt: (url: string) => Portal | null;
+  /** Which page of its portal this is, null when it is none that we know. */
+  recognise: (doc: Document, url: string) => PortalPage | null;
+  /** Reads the page in `doc` as the one at `url`; null when it is none that we know. `at` is the time, ISO 8601. */
+  read: (doc: Document, url: string, at: string) => Reading | null;
+  /** True when the page's main part is drawn; false also for pages that we do not know. */
+  ready: (doc: Document, url: string) => boolean;
 }
 
-/** Reads the page in `doc` as the one at `url`; null when it is none that we know. `at` is the time, ISO 8601. */
-export function readPage(doc: Document, url: string, at: string): Reading | null {
-  const portal = portalAt(url);
-  const page = portal?.recognise(doc, url);
-  return (page && portal?.kinds[page.kind]?.read(doc, url, at)) ?? null;
+const scope = globalThis as { sellersideReaders?: Readers };
+
+/** The door to what is loaded. */
+export function readers(): Readers {
+  scope.sellersideReaders ??= create();
+  return scope.sellersideReaders;
+}
+
+/** Adds portals to what is loaded; one that is there already is replaced. Those added first are asked first. */
+export function register(portals: readonly Portal[]): void {
+  const loaded = readers().portals;
+  for (const portal of portals) {
+    const place = loaded.findIndex(({ name }) => name === portal.name);
+    if (place < 0) loaded.push(portal);
+    else loaded[place] = portal;
+  }
+}
+
+function create(): Readers {
+  const portals: Portal[] = [];
+  const portalAt = (url: string): Portal | null => portals.find((portal) => portal.owns(url)) ?? null;
+  const recognise = (doc: Document, url: string): PortalPage | null => portalAt(url)?.recognise(doc, url) ?? null;
+  const kindAt = (doc: Document, url: string) => {
+    const page = recognise(doc, url);
+    return page ? portalAt(url)?.kinds[page.kind] : undefined;
+  };
+  return {
+    portals,
+    portalAt,
+    recognise,
+    read: (doc, url, at) => kindAt(doc, url)?.read(doc, url, at) ?? null,
+    ready: (doc, url) => kindAt(doc, url)?.ready(doc) ?? false,
+  };
 }

@@ -98,13 +98,13 @@ def doctor(as_json: Json = False) -> None:
 
 def _checks(settings: Settings) -> list[dict[str, Any]]:
     from server.browser import find_browser
-    from server.orders.collect import READERS
+    from server.orders.collect import readers_built
 
     found = find_browser(settings.browser or None)
     checks = [
         _check("python", sys.version_info >= (3, 11), sys.version.split()[0]),
         _check("browser", found is not None, f"{found.name} {found.path}" if found else "none: install Chrome or Edge"),
-        _check("readers", READERS.is_file(), "built" if READERS.is_file() else "not built: run `make build`"),
+        _check("readers", readers_built(), "built" if readers_built() else "not built: run `make build`"),
         _check("port", True, f"{settings.port} {'free' if _free(settings.port) else 'in use'}"),
     ]
     for name, probe in (("database", _database), ("model", _model)):

@@ -10,11 +10,13 @@ from server.browser import find_browser, launch_options
 from server.errors import BadInput, BrowserMissing
 from server.orders.reading import Reading
 
-READERS = Path(__file__).resolve().parents[2] / "extension" / ".output" / "readers.js"
+BUILT = Path(__file__).resolve().parents[2] / "extension" / ".output" / "chrome-mv3"
+BUNDLES = ("readers-amazon.js", "readers-ebay.js", "readers-shops.js")
+"""The extension's own built readers: the very files that its content script loads."""
 READ = "([url, at]) => globalThis.sellersideReaders.read(document, url, at)"
 
 
-def read_page(html: str, url: str, *, at: str = "", readers: Path = READERS) -> Reading:
+def read_page(html: str, url: str, *, at: str = "", built: Path = BUILT) -> Reading:
     """The Reading of a stored page that was at `url`.
 
     The page runs no scripts and reaches no network. Raises `BadInput` when no reader knows the page, `BrowserMissing`
@@ -23,15 +25,15 @@ def read_page(html: str, url: str, *, at: str = "", readers: Path = READERS) -> 
     found = find_browser()
     if found is None:
         raise BrowserMissing("No Chrome, Edge or Chromium was found.", hint="Install one, or set SELLERSIDE_BROWSER.")
-    if not readers.is_file():
-        raise BadInput("The extension's readers are not built.", hint="Run `make build` once.")
+    scripts = reader_scripts(built)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options(found))
         try:
             page = browser.new_page(java_script_enabled=True)
             page.route("**/*", lambda route: _serve(route, url, html))
             page.goto(url, wait_until="domcontentloaded")
-            page.evaluate(readers.read_text(encoding="utf-8") + "\nglobalThis.sellersideReaders = sellersideReaders;")
+            for script in scripts:
+                page.evaluate(script)
             value: Any = page.evaluate(READ, [url, at])
         except PlaywrightError as error:
             raise BadInput(f"The page could not be read: {str(error).splitlines()[0]}", hint="Check --url.") from None
@@ -40,6 +42,19 @@ def read_page(html: str, url: str, *, at: str = "", readers: Path = READERS) -> 
     if value is None:
         raise BadInput("No reader knows this page.", hint="Give the address that the page was stored from with --url.")
     return Reading.model_validate(value)
+
+
+def readers_built(built: Path = BUILT) -> bool:
+    """Whether the extension's readers are there."""
+    return all((built / name).is_file() for name in BUNDLES)
+
+
+def reader_scripts(built: Path = BUILT) -> list[str]:
+    """The readers of all portals, to be run in a page one after another. Raises `BadInput` when they are not built."""
+    try:
+        return [(built / name).read_text(encoding="utf-8") for name in BUNDLES]
+    except FileNotFoundError:
+        raise BadInput("The extension's readers are not built.", hint="Run `make build` once.") from None
 
 
 def _serve(route: Route, url: str, html: str) -> None:

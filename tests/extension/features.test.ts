@@ -5,8 +5,10 @@ import { browser } from "wxt/browser";
 import { FEATURES } from "../../extension/features/registry";
 import { visitPages } from "../../extension/features/visit";
 import { amazon } from "../../extension/portals/amazon/index";
-import { portalAt } from "../../extension/portals/registry";
+import { readers, register } from "../../extension/portals/registry";
 import { storedPage } from "./stored-pages";
+
+register([amazon]);
 
 const FOLDER = join(import.meta.dirname, "../../extension/features");
 const NOT_FEATURES = ["feature.ts", "registry.ts", "visit.ts"];
@@ -20,7 +22,7 @@ describe("every feature", () => {
   it.each(FEATURES)("$id is described, runs on known pages and names one to try", ({ description, include, tryOn }) => {
     expect(description).toMatch(/^[A-Z].{20,}\.$/);
     expect(include.length).toBeGreaterThan(0);
-    const portal = portalAt(tryOn);
+    const portal = readers().portalAt(tryOn);
     expect(portal).not.toBeNull();
     for (const kind of include) expect(Object.keys(portal?.kinds ?? {})).toContain(kind);
   });

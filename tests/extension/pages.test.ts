@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isSellerCentral, MATCHES, recognise } from "../../extension/portals/amazon/pages";
-import { readPage } from "../../extension/portals/registry";
+import { amazon } from "../../extension/portals/amazon/index";
+import { isSellerCentral, recognise } from "../../extension/portals/amazon/pages";
+import { readers, register } from "../../extension/portals/registry";
 import { pageOf, storedPage } from "./stored-pages";
+
+register([amazon]);
 
 const EMPTY = pageOf("");
 const at = (path: string, doc = EMPTY) => recognise(doc, `https://sellercentral.amazon.de${path}`);
@@ -57,15 +60,15 @@ describe("which page it is", () => {
     ]) {
       expect(isSellerCentral(url)).toBe(false);
       expect(recognise(storedPage("contact-damaged-de"), url)).toBeNull();
-      expect(readPage(EMPTY, url, "")).toBeNull();
+      expect(readers().read(EMPTY, url, "")).toBeNull();
     }
   });
 
   it("asks the browser for every country's Seller Central and nothing more", () => {
-    expect(MATCHES).toHaveLength(25);
-    expect(MATCHES).toContain("https://sellercentral.amazon.co.jp/*");
+    expect(amazon.matches).toHaveLength(25);
+    expect(amazon.matches).toContain("https://sellercentral.amazon.co.jp/*");
     expect(
-      MATCHES.every((match) => /^https:\/\/sellercentral(-europe|-japan)?\.amazon\.[a-z.]+\/\*$/.test(match)),
+      amazon.matches.every((match) => /^https:\/\/sellercentral(-europe|-japan)?\.amazon\.[a-z.]+\/\*$/.test(match)),
     ).toBe(true);
   });
 });

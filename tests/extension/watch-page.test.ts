@@ -9,6 +9,7 @@ const URL_HERE = "https://sellercentral.amazon.de/orders-v3/order/302-5550101-10
 /** A page that is ready when it has a heading, and complete when it has an address (which may sit in a shadow root). */
 let reads = 0;
 const kind: PageKind = {
+  description: "A page to watch.",
   ready: (doc) => doc.querySelector("h1") !== null,
   read: (doc, url, at) => {
     reads += 1;

@@ -27,6 +27,7 @@ export const workWords = {
   "reply.own_no_meaning": "These are your own words from an earlier case; check names and dates.",
   "insert.no-message-box":
     "This page has no message box. Open “Contact buyer” for this order and press Insert again, or copy the text.",
+  "insert.no-field": "This page does not show that field. Open the page where it is edited, or copy the text.",
   "insert.not-writable":
     "The message box cannot be written to now. Choose a subject on the page first, or copy the text.",
   "insert.not-accepted": "The page did not keep the text. Copy it and paste it yourself.",

@@ -27,6 +27,7 @@ export const workWords: WorkWords = {
   "reply.own_meta": "{outcome} · 相似度 {percent}",
   "reply.own_no_meaning": "这是您在以前案例中的原话，请核对姓名和日期。",
   "insert.no-message-box": "此页面没有消息框。请打开这个订单的“联系买家”页面再点插入，或复制文本。",
+  "insert.no-field": "此页面没有这个字段。请打开可编辑它的页面，或复制文本。",
   "insert.not-writable": "消息框现在不能填写。请先在页面上选择主题，或复制文本。",
   "insert.not-accepted": "页面没有保留文本。请复制后自行粘贴。",
   "insert.too-long": "消息框能填的字数更少。请缩短文本后再点插入。",

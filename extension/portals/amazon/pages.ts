@@ -1,5 +1,6 @@
 /** Which page of Seller Central this is: by its address, and where the address does not tell, by what it shows. */
 
+import { houseAt } from "../hosts";
 import { SELECTORS } from "./selectors";
 
 export type AmazonPageKind = "order-list" | "order-detail" | "contact-buyer";
@@ -9,42 +10,6 @@ export interface AmazonPage {
   /** The order that the page is about, null for lists and where the page does not say. */
   orderId: string | null;
 }
-
-const TOP_LEVEL_DOMAINS = [
-  "com",
-  "ca",
-  "com.mx",
-  "com.br",
-  "co.uk",
-  "de",
-  "fr",
-  "it",
-  "es",
-  "nl",
-  "se",
-  "pl",
-  "com.be",
-  "ie",
-  "com.tr",
-  "ae",
-  "sa",
-  "eg",
-  "in",
-  "co.jp",
-  "com.au",
-  "sg",
-  "co.za",
-] as const;
-
-/** Every Seller Central host. Regional twins (`-europe`, `-japan`) live beside the countries' own. */
-export const HOSTS: readonly string[] = [
-  ...TOP_LEVEL_DOMAINS.map((domain) => `sellercentral.amazon.${domain}`),
-  "sellercentral-europe.amazon.com",
-  "sellercentral-japan.amazon.com",
-];
-
-/** The hosts as match patterns of an extension manifest. */
-export const MATCHES: string[] = HOSTS.map((host) => `https://${host}/*`);
 
 export const ORDER_ID = /\b\d{3}-\d{7}-\d{7}\b/;
 
@@ -57,8 +22,7 @@ const ORDER_LIST = new RegExp(
 );
 
 export function isSellerCentral(url: string): boolean {
-  const address = parse(url);
-  return address !== null && address.protocol === "https:" && HOSTS.includes(address.hostname);
+  return houseAt(url)?.portal === "amazon";
 }
 
 /** The page at `url` as `doc` shows it now, null when it is none that we read. */

@@ -1,0 +1,7 @@
+/** Built into `readers-amazon.js`: runs before the content script, and in the companion's browser. */
+
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { amazon } from "../portals/amazon/index";
+import { register } from "../portals/registry";
+
+export default defineUnlistedScript(() => register([amazon]));
