@@ -45,8 +45,6 @@ export const SELECTORS = {
   contactHeader: ".ayb-contact-buyer-header h2",
   /** The host of the message box; the box itself is in its shadow root. */
   messageBoxHost: ".contact-buyer-text-area kat-textarea",
-  /** The box, inside the host's root. */
-  messageBox: "textarea",
 
   /**
    * One message of the conversation, where the form shows it. No public source describes the real page here; these
