@@ -74,6 +74,7 @@ class Order(Model):
     deliver_by: Moment | None = None
     duty_terms: Literal["DDP", "DAP", "IOSS"] | None = None
     status: str | None = Field(default=None, description="unshipped, shipped, delivered or cancelled, where known")
+    buyer_note: str | None = Field(default=None, description="what the buyer wrote when ordering")
     return_policy: ReturnPolicy | None = None
     items: list[Item] = Field(default_factory=list)
     ship_to: Address | None = None
@@ -125,6 +126,7 @@ class Decision(Model):
 
 
 class Claim(Model):
+    id: str | None = None
     kind: ClaimKind = ClaimKind.MESSAGE
     reason: str | None = None
     opened_at: Moment | None = None
@@ -135,10 +137,15 @@ class Claim(Model):
 
 
 class Return(Model):
+    id: str | None = None
+    status: str | None = Field(default=None, description="as the page words it")
     requested_at: Moment | None = None
     reason: str | None = None
     comment: str | None = None
+    carrier: str | None = None
     tracking_number: str | None = None
+    respond_by: Moment | None = None
+    refund_amount: Money | None = None
     received_at: Moment | None = None
 
 

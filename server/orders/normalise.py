@@ -12,6 +12,9 @@ from server.orders.marketplaces import Marketplace, marketplace, named_in
 from server.orders.reading import FieldReading, Reading
 
 ORDER_NUMBER = {"amazon": re.compile(r"\d{3}-\d{7}-\d{7}"), "ebay": re.compile(r"\d{2}-\d{5}-\d{5}")}
+LONGEST_ORDER_NUMBER = 60
+ABOUT_OTHER_THINGS = ("thread.", "safet.", "feedback.", "review.", "health.", "notice.", "listing.", "draft.", "page.")
+"""What pages show besides orders. Known, and no part of an order context."""
 MOST_PLACES = 200
 """No page shows more entries of one kind for one order."""
 _INDEX = re.compile(r"\.\d+(?=\.|$)")
@@ -83,6 +86,7 @@ CONVERT: dict[str, Convert] = {
     "order.deliver_by": _due,
     "order.duty_terms": _word("duty_terms"),
     "order.status": _word("status"),
+    "order.buyer_note": _text,
     "order.return_policy.accepted": _yes,
     "order.return_policy.days": _whole,
     "order.return_policy.paid_by": _word("postage_payer"),
@@ -123,6 +127,7 @@ CONVERT: dict[str, Convert] = {
     "messages.*.attachments.*.name": _text,
     "messages.*.attachments.*.media_type": _text,
     "messages.*.attachments.*.url": _text,
+    "claim.id": _text,
     "claim.kind": _word("claim_kind"),
     "claim.reason": _text,
     "claim.opened_at": _moment,
@@ -133,10 +138,15 @@ CONVERT: dict[str, Convert] = {
     "claim.decision.at": _moment,
     "claim.decision.debited_at": _moment,
     "claim.decision.amount": _money,
+    "return.id": _text,
+    "return.status": _text,
     "return.requested_at": _moment,
     "return.reason": _text,
     "return.comment": _text,
     "return.tracking_number": _text,
+    "return.carrier": lambda raw, page: words.carrier(raw) or None,
+    "return.respond_by": _due,
+    "return.refund_amount": _money,
     "return.received_at": _moment,
     "buyer.name": _text,
     "buyer.orders": _whole,
@@ -158,6 +168,8 @@ def normalise(reading: Reading) -> Normalised:
     pieces: list[str] = []
     for path, shown in reading.fields.items():
         pattern = _INDEX.sub(".*", path)
+        if pattern.startswith(ABOUT_OTHER_THINGS):
+            continue
         if pattern not in CONVERT:
             result.unknown.append(path)
             continue
@@ -193,7 +205,7 @@ def _settle(result: Normalised, reading: Reading, site: Marketplace) -> None:
     if pattern and not pattern.fullmatch(order.get("id", "")):
         found = pattern.search(order.get("id", "")) or pattern.search(reading.url)
         order["id"] = found.group() if found else ""
-    if not order.get("id"):
+    if not order.get("id") or len(order["id"]) > LONGEST_ORDER_NUMBER:
         raise NoOrderNumber(
             "This page shows no order number.", hint="Open the order itself, or type its number in the panel."
         )
@@ -243,7 +255,8 @@ def _take_address(values: dict[str, Any], pieces: list[str], reading: Reading) -
 
 
 def _note(values: dict[str, Any], path: str, reading: Reading, shown: FieldReading) -> None:
-    at = dates.moment(reading.at, zone=marketplace(None).clock) if reading.at else None
+    when = shown.at or reading.at
+    at = dates.moment(when, zone=marketplace(None).clock) if when else None
     source = {"page": reading.page, "at": at, "how": shown.how.value, "raw": shown.raw, "language": reading.language}
     values.setdefault("sources", {}).setdefault(path, []).append(source)
 

@@ -13,6 +13,9 @@ class FieldReading(BaseModel):
 
     raw: str = Field(max_length=20_000)
     how: How
+    at: str | None = Field(
+        default=None, max_length=40, description="when it was read, where earlier than the rest of the page"
+    )
 
 
 class RowReading(BaseModel):
@@ -34,6 +37,7 @@ class Reading(BaseModel):
     fields: dict[str, FieldReading] = Field(default_factory=dict, max_length=2_000)
     rows: list[RowReading] = Field(default_factory=list, max_length=500)
     unreadable: list[str] = Field(default_factory=list, max_length=200)
+    complete: bool | None = Field(default=None, description="false while more of the page was still to come")
 
     @model_validator(mode="before")
     @classmethod

@@ -1,13 +1,13 @@
 """Readings come in, cases come out."""
 
+from dataclasses import asdict
 from typing import Any
 
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
 from server.orders.context import OrderContext
-from server.orders.merge import latest_of_each_page, merged
-from server.orders.normalise import normalise
+from server.orders.intake import take, take_rows
 from server.orders.reading import Reading
 from server.services import services
 
@@ -20,6 +20,15 @@ class Stored(BaseModel):
     read: list[str]
     unreadable: list[str]
     unknown: list[str]
+
+
+class RowCase(BaseModel):
+    case_id: str
+    order_id: str
+
+
+class StoredRows(BaseModel):
+    cases: list[RowCase]
 
 
 class CaseRow(BaseModel):
@@ -49,16 +58,21 @@ class CaseView(BaseModel):
 def add_reading(reading: Reading, request: Request) -> Stored:
     """Stores what a page showed and merges it into the order's case. 422 `no-order-number` when it names no order."""
     house = services(request)
-    part = normalise(reading)
-    order_id = part.values["order"]["id"]
-    known = house.cases.find(reading.portal.value, order_id)
-    earlier = house.cases.readings(known) if known else []
-    every = latest_of_each_page([*earlier, reading])
-    base = house.cases.base(known) if known else None
-    context = merged([normalise(one) for one in every], base=base)
-    case_id = house.cases.save(context, readings=[reading], now=house.settings.now())
-    house.events.publish("case", {"case_id": case_id})
-    return Stored(case_id=case_id, order_id=order_id, read=part.read, unreadable=part.unreadable, unknown=part.unknown)
+    with house.cases.turn():
+        taken = take(house.cases, reading, now=house.settings.now())
+    house.events.publish("case", {"case_id": taken.case_id})
+    return Stored(**asdict(taken))
+
+
+@router.post("/readings/rows")
+def add_rows(reading: Reading, request: Request) -> StoredRows:
+    """Merges the rows of a list into the cases of their orders; rows that show a claim or a return open a case."""
+    house = services(request)
+    with house.cases.turn():
+        taken = take_rows(house.cases, reading, now=house.settings.now())
+    for one in taken:
+        house.events.publish("case", {"case_id": one.case_id})
+    return StoredRows(cases=[RowCase(case_id=one.case_id, order_id=one.order_id) for one in taken])
 
 
 @router.post("/cases")

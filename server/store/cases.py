@@ -2,7 +2,9 @@
 
 import json
 import secrets
+import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,6 +29,13 @@ class Cases:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._turn = threading.RLock()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """One at a time: for whoever reads a case, changes it and stores it again."""
+        with self._turn:
+            yield
 
     def find(self, portal: str, order_id: str) -> str | None:
         """The id of the order's case, if there is one."""
@@ -68,7 +77,10 @@ class Cases:
         base: OrderContext | None = None,
         now: datetime,
     ) -> str:
-        """Stores what is known of an order, and with it what it came from; returns the case's id."""
+        """Stores what is known of an order, and with it all that it came from; returns the case's id.
+
+        Without `readings` those that are stored stay.
+        """
         stamp = now.isoformat()
         values = {
             "portal": context.portal.value,
@@ -86,10 +98,10 @@ class Cases:
                 db.table("cases").insert({"id": case_id, "created_at": stamp, **values})
             else:
                 db.table("cases").update(case_id, values)
+            if readings:
+                db.table("readings").delete_where("case_id = ?", [case_id])
             for reading in readings:
-                if reading.page != "typed":
-                    db.table("readings").delete_where("case_id = ? and page = ?", [case_id, reading.page])
-                body = reading.model_dump_json()
+                body = reading.model_dump_json(exclude_none=True)
                 db.table("readings").insert(
                     {"case_id": case_id, "page": reading.page, "at": reading.at or stamp, "body": body}
                 )

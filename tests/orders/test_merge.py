@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from server.orders.context import OrderContext
-from server.orders.merge import disagreements, latest_of_each_page, merged
+from server.orders.merge import disagreements, merged
 from server.orders.normalise import normalise
+from server.orders.pages import latest_of_each_page
 from server.orders.reading import Reading
 from tests.orders.readings import NUMBER, reading
 
