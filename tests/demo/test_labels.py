@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from server.vocabulary import ShipmentState
 @pytest.mark.parametrize("key", catalogue())
 def test_an_entry_has_four_languages_and_the_same_places_to_fill(key: str) -> None:
     texts = catalogue()[key]
-    assert set(texts) == set(LANGUAGES)
+    assert set(LANGUAGES) <= set(texts)
     assert all(text.strip() == text and text for text in texts.values())
     places = {language: sorted(re.findall(r"\{(\w+)\}", text)) for language, text in texts.items()}
     assert len({tuple(found) for found in places.values()}) == 1, places
@@ -43,10 +44,9 @@ def test_no_two_labels_of_the_order_page_that_mean_different_things_read_the_sam
 
 
 def test_every_text_the_pages_ask_for_exists() -> None:
-    for script in files("server.demo").joinpath("pages").iterdir():
-        if script.name.endswith(".js"):
-            for key in re.findall(r'\bt\("([^"]+)"', script.read_text(encoding="utf-8")):
-                assert key in catalogue(), f"{script.name} asks for {key}"
+    for script in Path(str(files("server.demo"))).joinpath("pages").rglob("*.js"):
+        for key in re.findall(r'\bt\("([^"]+)"', script.read_text(encoding="utf-8")):
+            assert key in catalogue(), f"{script.name} asks for {key}"
 
 
 def test_every_state_and_every_reason_in_use_has_its_words() -> None:

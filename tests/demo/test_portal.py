@@ -7,6 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from server.demo import portal
+from server.demo.amazon import portal as amazon
 from server.demo.labels import PAGE_LANGUAGE
 from server.demo.practice_orders import PracticeOrder, load_practice_orders
 
@@ -16,7 +17,7 @@ each_order = pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.id
 
 @pytest.fixture
 def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
-    monkeypatch.setattr(portal, "ADDRESS_DELAY", 0.0)
+    monkeypatch.setattr(amazon, "ADDRESS_DELAY", 0.0)
     with TestClient(portal.create_portal(ORDERS)) as client:
         yield client
 

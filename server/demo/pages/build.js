@@ -1,4 +1,5 @@
-// Small ways to build a page: elements, and texts in the page's language.
+// Small ways to build a page: elements, texts in the page's language, and the record of what the page shows.
+import { labels, languages } from "/practice-words.js";
 
 /** `h("td.a-text-right", { "data-test-id": "x" }, child, …)`; a child is a node, a text or nothing. */
 export function h(spec, attributes, ...children) {
@@ -7,9 +8,9 @@ export function h(spec, attributes, ...children) {
   if (classes.length > 0) element.className = classes.join(" ");
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value !== null && value !== undefined) element.setAttribute(name, value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value);
   }
-  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -18,17 +19,15 @@ let language = settings.language;
 
 export const host = settings.host;
 
-const PAGE_LANGUAGES = { en: "en-US", zh: "zh-CN", de: "de-DE", ja: "ja-JP" };
-
 /** The portal's pages are in one language at a time; an order can bring its own. */
 export function speak(wanted) {
   language = wanted ?? settings.language;
-  document.documentElement.lang = PAGE_LANGUAGES[language];
+  document.documentElement.lang = languages[language];
 }
 
 /** A text of the label catalogue, its `{placeholders}` filled. */
 export function t(key, values = {}) {
-  return settings.labels[language][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  return labels[language][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
 /** Seller Central wraps most of its texts in a span with an empty class. */
@@ -36,15 +35,51 @@ export function text(words) {
   return h("span", { class: "" }, words);
 }
 
-/** The switches of this page's address, such as `lang`, carried on to what the page asks for. */
+/** Forgets what was shown: a page begins. */
+export function startShowing() {
+  window.__practice.shown = { fields: {}, rows: [] };
+}
+
+/**
+ * Records that `what` (a text or an element that is already filled) shows the value at `path`, and gives it back.
+ * `row` is where it goes: a row of a list (from `startRow`), else the page's own fields. The record is what tests hold
+ * readers against; it is never in the page.
+ */
+export function show(path, what, row = window.__practice.shown.fields) {
+  const raw = rawOf(what);
+  if (raw !== "") row[path] = raw;
+  return what;
+}
+
+/** A new row of a list page, for `show`. */
+export function startRow() {
+  const row = {};
+  window.__practice.shown.rows.push(row);
+  return row;
+}
+
+/** What a reader that takes the element for its value would take: an exact time, a control's value, else the text. */
+function rawOf(what) {
+  if (what === null || what === undefined) return "";
+  if (typeof what !== "object") return String(what).trim();
+  const value = what.localName === "time" ? what.dateTime : what.getAttribute("value");
+  return (value ?? what.textContent).trim();
+}
+
+const SWITCHES = ["lang", "layout", "slow", "nomessages", "rows"];
+
+/** The switches of this page's address, such as `lang`, carried on to what the page asks for and links to. */
 export function query(extra = {}) {
   const wanted = new URLSearchParams(location.search);
   const kept = new URLSearchParams(extra);
-  for (const name of ["lang", "nomessages"]) if (wanted.has(name)) kept.set(name, wanted.get(name));
+  for (const name of SWITCHES) if (wanted.has(name)) kept.set(name, wanted.get(name));
   return kept.size > 0 ? `?${kept}` : "";
 }
 
 export const asked = (name) => new URLSearchParams(location.search).get(name) === "1";
+
+/** The value of a switch in this page's address, or null. */
+export const chosen = (name) => new URLSearchParams(location.search).get(name);
 
 /** JSON of this origin, or `null` where there is nothing of that name. */
 export async function load(path, signal, options = {}) {

@@ -1,5 +1,5 @@
 // Contact-buyer form. Its controls are attested; the conversation above them is laid out by meaning.
-import { h, load, query, speak, t, text } from "./build.js";
+import { h, load, query, speak, t, text } from "../build.js";
 
 const LIMIT = 4000;
 const REASONS = [

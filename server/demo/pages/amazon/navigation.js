@@ -1,5 +1,5 @@
 // What surrounds every page: the strip that says it is practice, and the portal's own bar.
-import { h, host, t } from "./build.js";
+import { h, host, t } from "../build.js";
 
 export function renderStrip() {
   document.getElementById("practice-strip").replaceChildren(t("portal.strip"));

@@ -1,5 +1,5 @@
 // Stand-ins for the portal's own elements: `kat-*`, each with an open shadow root, its controls inside.
-import { h } from "./build.js";
+import { h } from "../build.js";
 
 const SHARED = `
   :host { display: block; font: inherit; color: inherit; }

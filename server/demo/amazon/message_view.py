@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
+from server.demo.amazon.order_view import Row, row
 from server.demo.labels import label
-from server.demo.page_view import Row, row
 from server.demo.practice_orders import PracticeOrder
 from server.demo.printing import print_day, print_moment, print_money
 from server.orders.context import OrderContext

@@ -1,5 +1,5 @@
 // Order detail. Attributes follow what is attested of the real page; see ../README.md.
-import { asked, h, load, query, speak, t, text } from "./build.js";
+import { asked, h, load, query, speak, t, text } from "../build.js";
 import { items } from "./items.js";
 
 export async function renderDetail(orderId, { signal }) {

@@ -1,5 +1,5 @@
 // Order list: columns and their attributes as attested; the rest is laid out by meaning.
-import { h, load, query, speak, t, text } from "./build.js";
+import { h, load, query, speak, t, text } from "../build.js";
 
 export async function renderList({ signal }) {
   const view = await load(`/orders-api/search${query()}`, signal);

@@ -1,5 +1,5 @@
 // The items table of order detail: its structure, oddities included, is that of a real page of 2021.
-import { h, t, text } from "./build.js";
+import { h, t, text } from "../build.js";
 
 const ITEM_COLUMNS = [
   "status",
