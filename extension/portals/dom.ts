@@ -1,11 +1,13 @@
 /**
- * Looking at a page that is partly drawn inside open shadow roots (Amazon's `kat-*` elements), without touching it
- * and without asking the browser for layout.
+ * Looking at a page that is partly drawn inside open shadow roots (Amazon's `kat-*` elements) and frames (eBay's
+ * composer), without touching it and without asking the browser for layout.
  */
+
+import { documentIn, frameOf, isFrame } from "./frames";
 
 type Scope = Document | DocumentFragment | Element;
 
-/** A page and the open shadow roots in it. Found once for a read, then asked many times. */
+/** A page, the open shadow roots in it and the frames of its own host. Found once for a read, then asked many times. */
 export type Roots = readonly Scope[];
 
 const BLOCKS = new Set(
@@ -16,10 +18,10 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set(["script", "style", "template", "noscript", "svg"]);
 
-/** `scope` itself, its own open shadow root and all those below, outermost first. */
+/** `scope` itself, its own open shadow root or frame and all those below, outermost first. */
 export function rootsIn(scope: Scope): Roots {
-  const own = isElement(scope) ? scope.shadowRoot : null;
-  return [scope, ...(own ? rootsIn(own) : []), ...shadowRootsBelow(scope)];
+  const own = isElement(scope) ? within(scope) : null;
+  return [scope, ...(own ? rootsIn(own) : []), ...rootsBelow(scope)];
 }
 
 /** All matches, those of the light tree first. */
@@ -36,15 +38,19 @@ export function deepQuery<Found extends Element = Element>(roots: Roots, selecto
   return null;
 }
 
-function shadowRootsBelow(scope: Scope): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
+function rootsBelow(scope: Scope): Scope[] {
+  const found: Scope[] = [];
   for (const element of scope.querySelectorAll("*")) {
     // Only custom elements carry roots on the portals we know; asking just those keeps large pages cheap.
-    if (element.localName.includes("-") && element.shadowRoot) {
-      found.push(element.shadowRoot, ...shadowRootsBelow(element.shadowRoot));
-    }
+    const root = element.localName.includes("-") || isFrame(element) ? within(element) : null;
+    if (root) found.push(root, ...rootsBelow(root));
   }
   return found;
+}
+
+/** What an element holds apart from its children: its open shadow root, or the page in a frame of the same host. */
+export function within(element: Element): ShadowRoot | Document | null {
+  return element.shadowRoot ?? (isFrame(element) ? documentIn(element) : null);
 }
 
 /**
@@ -84,13 +90,14 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** The parent as the page is drawn: out of a shadow root one comes to its host. */
+/** The parent as the page is drawn: out of a shadow root one comes to its host, out of a framed page to its frame. */
 export function drawnParent(node: Node): Node | null {
+  if (node.nodeType === 9) return frameOf(node as Document);
   const parent = node.parentNode;
   return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent;
 }
 
-/** Whether `node` is drawn inside `container`, through shadow roots too. */
+/** Whether `node` is drawn inside `container`, through shadow roots and frames too. */
 export function isWithin(node: Node, container: Node): boolean {
   for (let at: Node | null = node; at; at = drawnParent(at)) if (at === container) return true;
   return false;
@@ -129,7 +136,8 @@ function breakLine(parts: string[]): void {
 }
 
 function shownChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const root = within(element);
+  if (root) return root.nodeType === 9 ? ((root as Document).body?.childNodes ?? []) : root.childNodes;
   if (element.localName !== "slot") return element.childNodes;
   const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
   return assigned.length > 0 ? assigned : element.childNodes;

@@ -3,7 +3,7 @@
  * value no attribute of its own.
  */
 
-import { deepQuery, lineOf, rootsIn, textOf, timeOf } from "./dom";
+import { deepQuery, lineOf, rootsIn, textOf, timeOf, within } from "./dom";
 
 /** A name of a label → language (BCP 47 primary tag) → the ways it is written. */
 export type LabelTable<Name extends string> = Readonly<Record<Name, Readonly<Record<string, readonly string[]>>>>;
@@ -54,7 +54,8 @@ export class LabelFinder<Name extends string> {
     }
     const element = node.nodeType === 1 ? (node as Element) : null;
     if (element && /^(script|style|template|noscript|svg)$/.test(element.localName)) return;
-    for (const child of (element?.shadowRoot ?? node).childNodes) this.#visit(child, found);
+    const root = element && within(element);
+    for (const child of (root ?? node).childNodes) this.#visit(child, found);
     // What is slotted stands in the light tree, after the root that shows it.
     if (element?.shadowRoot) for (const child of element.childNodes) this.#visit(child, found);
   }

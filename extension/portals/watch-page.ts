@@ -92,6 +92,8 @@ export function observeChanges(doc: Document, signal: AbortSignal, settled: () =
     for (const root of rootsIn(doc)) {
       if (seen.has(root)) continue;
       seen.add(root);
+      // A frame that has loaded changes nothing in the page around it.
+      root.addEventListener("load", later, { capture: true, signal });
       // Of the attributes only those that carry what a reader reads; classes and styles change all the time.
       const attributeFilter = ["value", "label", "datetime", "hidden", "href"];
       observer.observe(root, {

@@ -31,6 +31,7 @@ function growRoots(scope: ParentNode): void {
     template.remove();
     growRoots(root);
   }
+  for (const frame of scope.querySelectorAll("iframe")) if (frame.contentDocument) growRoots(frame.contentDocument);
 }
 
 /** Path → raw, for comparing. */
