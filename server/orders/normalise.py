@@ -41,6 +41,16 @@ class _Page:
     language: str
 
 
+MONTH_FIRST = {"US", "CA", "PH", ""}
+"""Countries in whose English 3/4 is in March. Where nothing is known of the country, English is America's."""
+
+
+def _page(reading: Reading, site: Marketplace) -> _Page:
+    plain_english = reading.language.lower() in ("en", "und", "")
+    british = plain_english and site.country not in MONTH_FIRST
+    return _Page(site, "en-GB" if british else reading.language)
+
+
 Convert = Callable[[str, _Page], Any]
 
 
@@ -165,6 +175,7 @@ def normalise(reading: Reading) -> Normalised:
     """The typed values of one page. Raises `NoOrderNumber` when the page names no order."""
     site = _site(reading)
     result = Normalised(values={"portal": reading.portal.value}, unreadable=list(reading.unreadable))
+    page = _page(reading, site)
     pieces: list[str] = []
     for path, shown in reading.fields.items():
         pattern = _INDEX.sub(".*", path)
@@ -173,7 +184,7 @@ def normalise(reading: Reading) -> Normalised:
         if pattern not in CONVERT:
             result.unknown.append(path)
             continue
-        value = CONVERT[pattern](shown.raw, _Page(site, reading.language))
+        value = CONVERT[pattern](shown.raw, page)
         if value is None:
             result.unreadable.append(path)
             continue

@@ -134,3 +134,13 @@ def test_first_scan_and_delivery_come_from_the_history_whatever_its_order() -> N
 def test_other_portals_numbers_are_taken_as_they_are() -> None:
     shown = Reading(portal=Portal.SHOPIFY, page="order", fields={"order.id": FieldReading(raw="#1001", how=How.LABEL)})
     assert normalise(shown).values["order"]["id"] == "#1001"
+
+
+@pytest.mark.parametrize(
+    ("host", "day"),
+    [("sellercentral.amazon.com", 3), ("sellercentral.amazon.co.uk", 4), ("www.ebay.com.au", 4), ("www.ebay.com", 3)],
+)
+def test_which_comes_first_in_english_is_told_by_the_marketplace(host: str, day: int) -> None:
+    page = reading("order-detail", url=f"https://{host}/orders-v3", order__placed_at="03/04/2026")
+    placed = normalise(page).values["order"]["placed_at"]
+    assert placed.month == day
