@@ -20,7 +20,7 @@ export interface Labelled<Name extends string> {
 
 /** Colons of all widths, surrounding space, capitals and full-width letters make no difference. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
+  return text.normalize("NFKC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
 }
 
 /** Looks labels up in a table; built once for a table. */

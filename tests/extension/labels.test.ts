@@ -12,7 +12,7 @@ const entries = Object.entries(LABELS).flatMap(([table, names]) =>
 
 describe("the table of labels", () => {
   it.each(entries)("%s: %s is worded in every language", (_table, _name, wordings) => {
-    expect(Object.keys(wordings).sort()).toEqual([...LANGUAGES].sort());
+    expect(Object.keys(wordings)).toEqual(expect.arrayContaining(LANGUAGES));
     for (const texts of Object.values(wordings)) {
       expect(texts.length).toBeGreaterThan(0);
       for (const text of texts) expect(text).toBe(text.trim());

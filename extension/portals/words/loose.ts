@@ -1,0 +1,100 @@
+/**
+ * Words that mean a field only where what stands beside them has the field's shape: the same words head parts of a
+ * page, name buttons or states. For readers that check shapes; the others go by the stricter tables.
+ */
+
+import type { LabelTable } from "../labels";
+
+/** By path of the order context; those of a parcel as in `PARCEL`. */
+export const LOOSE = {
+  "order.id": {
+    en: ["Order"],
+    zh: ["订单"],
+    de: ["Bestellung"],
+    fr: ["Commande"],
+    es: ["Pedido", "Venta", "Orden"],
+    it: ["Ordine"],
+    ja: ["注文"],
+    pt: ["Pedido", "Venda"],
+  },
+  "order.placed_at": {
+    en: ["Order placed", "Order created", "Ordered", "Sold", "Paid on", "Date placed"],
+    zh: ["下单", "创建时间"],
+    de: ["Bestellt", "Verkauft"],
+    fr: ["Commandé", "Commande passée", "Vendu"],
+    es: ["Pedido realizado", "Vendido", "Fecha de creación"],
+    it: ["Ordinato", "Venduto"],
+    ja: ["注文済み", "販売済み"],
+    pt: ["Vendido", "Data de criação"],
+  },
+  "order.total": {
+    en: ["Total"],
+    zh: ["总计", "合计", "总额", "总价"],
+    de: ["Summe", "Gesamt"],
+    fr: ["Total"],
+    es: ["Total"],
+    it: ["Totale"],
+    ja: ["合計"],
+    pt: ["Total"],
+  },
+  "order.status": {
+    en: ["Status", "Fulfillment status", "Fulfilment status"],
+    zh: ["状态", "发货状态"],
+    de: ["Status", "Versandstatus"],
+    fr: ["Statut", "État"],
+    es: ["Estado"],
+    it: ["Stato"],
+    ja: ["ステータス"],
+    pt: ["Status", "Situação", "Estado"],
+  },
+  "buyer.name": {
+    en: ["Buyer", "Customer"],
+    zh: ["买家", "客户", "顾客"],
+    de: ["Käufer", "Kunde"],
+    fr: ["Acheteur", "Client"],
+    es: ["Comprador", "Cliente"],
+    it: ["Acquirente", "Cliente"],
+    ja: ["購入者", "お客様", "バイヤー"],
+    pt: ["Comprador", "Cliente"],
+  },
+  tracking_number: {
+    en: ["Tracking"],
+    zh: ["物流追踪", "物流单", "物流"],
+    de: ["Sendungsverfolgung", "Sendung"],
+    fr: ["Suivi"],
+    es: ["Seguimiento", "Guía", "Rastreo"],
+    it: ["Tracking", "Tracciamento"],
+    ja: ["追跡"],
+    pt: ["Rastreamento", "Rastreio"],
+  },
+  "return.requested_at": {
+    en: ["Return requested", "Return initiated", "Return opened", "Return started"],
+    zh: ["申请退货"],
+    de: ["Rückgabe angefordert", "Rücksendung angefordert"],
+    fr: ["Retour demandé"],
+    es: ["Devolución solicitada"],
+    it: ["Restituzione richiesta", "Reso richiesto"],
+    ja: ["返品リクエスト"],
+    pt: ["Devolução solicitada"],
+  },
+  "return.received_at": {
+    en: ["Return received"],
+    zh: ["退货已收到"],
+    de: ["Rücksendung erhalten"],
+    fr: ["Retour reçu"],
+    es: ["Devolución recibida"],
+    it: ["Reso ricevuto"],
+    ja: ["返品受領"],
+    pt: ["Devolução recebida"],
+  },
+  "claim.opened_at": {
+    en: ["Case opened", "Request opened", "Dispute opened"],
+    zh: ["案件开启", "纠纷开启"],
+    de: ["Fall eröffnet"],
+    fr: ["Dossier ouvert", "Litige ouvert"],
+    es: ["Caso abierto", "Reclamo abierto"],
+    it: ["Caso aperto"],
+    ja: ["ケース開始"],
+    pt: ["Caso aberto", "Reclamação aberta"],
+  },
+} as const satisfies LabelTable<string>;
