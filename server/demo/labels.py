@@ -10,9 +10,17 @@ from typing import Final
 
 from server.data_files import read_yaml
 
-LANGUAGES: Final = ("en", "zh", "de", "ja")
+LANGUAGES: Final = ("en", "zh", "de", "fr", "es", "it", "ja")
 
-PAGE_LANGUAGE: Final = {"en": "en-US", "zh": "zh-CN", "de": "de-DE", "ja": "ja-JP"}
+PAGE_LANGUAGE: Final = {
+    "en": "en-US",
+    "zh": "zh-CN",
+    "de": "de-DE",
+    "fr": "fr-FR",
+    "es": "es-ES",
+    "it": "it-IT",
+    "ja": "ja-JP",
+}
 """What the page writes into `<html lang>`, BCP 47."""
 
 Catalogue = dict[str, dict[str, str]]

@@ -9,15 +9,34 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency
 
-LOCALES: Final = {"en": "en_US", "zh": "zh_CN", "de": "de_DE", "ja": "ja_JP"}
+LOCALES: Final = {
+    "en": "en_US",
+    "zh": "zh_CN",
+    "de": "de_DE",
+    "fr": "fr_FR",
+    "es": "es_ES",
+    "it": "it_IT",
+    "ja": "ja_JP",
+}
 
 _MOMENTS: Final = {
     "en": "EEE, MMM d, y, h:mm a '{zone}'",
     "zh": "y年M月d日EEEE '{zone}' ah:mm",
     "de": "EEE, d. MMM y, HH:mm '{zone}'",
+    "fr": "EEE d MMM y, HH:mm '{zone}'",
+    "es": "EEE, d MMM y, HH:mm '{zone}'",
+    "it": "EEE d MMM y, HH:mm '{zone}'",
     "ja": "y年M月d日(EEE) HH:mm '{zone}'",
 }
-_DAYS: Final = {"en": "EEE, MMM d, y", "zh": "y年M月d日EEEE", "de": "EEE, d. MMM y", "ja": "y年M月d日(EEE)"}
+_DAYS: Final = {
+    "en": "EEE, MMM d, y",
+    "zh": "y年M月d日EEEE",
+    "de": "EEE, d. MMM y",
+    "fr": "EEE d MMM y",
+    "es": "EEE, d MMM y",
+    "it": "EEE d MMM y",
+    "ja": "y年M月d日(EEE)",
+}
 _HALVES: Final = {"zh": ("上午", "下午"), "en": ("AM", "PM")}
 _GERMAN_ZONES: Final = {"CET": "MEZ", "CEST": "MESZ"}
 
