@@ -6,6 +6,7 @@
 
 import type { Reading } from "../api/types";
 import type { Portal, PortalPage } from "./portal";
+import { takeSnapshot } from "./snapshot";
 
 export interface Readers {
   portals: Portal[];
@@ -17,6 +18,8 @@ export interface Readers {
   read: (doc: Document, url: string, at: string) => Reading | null;
   /** True when the page's main part is drawn; false also for pages that we do not know. */
   ready: (doc: Document, url: string) => boolean;
+  /** The page written out as HTML that runs nothing and that these readers read alike. For any page. */
+  snapshot: (doc: Document, url: string) => string;
 }
 
 const scope = globalThis as { sellersideReaders?: Readers };
@@ -51,5 +54,6 @@ function create(): Readers {
     recognise,
     read: (doc, url, at) => kindAt(doc, url)?.read(doc, url, at) ?? null,
     ready: (doc, url) => kindAt(doc, url)?.ready(doc) ?? false,
+    snapshot: (doc, url) => takeSnapshot(doc, url),
   };
 }
