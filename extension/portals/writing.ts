@@ -181,7 +181,8 @@ function tellHost(host: Element, text: string): void {
   if (!behind) return;
   if (typeof held.value === "string") held.value = text;
   if (host.hasAttribute("value")) host.setAttribute("value", text);
-  for (const type of ["input", "change"]) host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  host.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  host.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
 }
 
 function holds(control: Element, meant: string): boolean {
