@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -10,18 +11,22 @@ from typing import TYPE_CHECKING, Literal, cast
 from fastapi import Request
 
 from server.browser import Printer, find_browser
+from server.collect.jobs import Collector
 from server.errors import NotReady
 from server.events import Events
 from server.evidence.packet_jobs import PacketJobs
 from server.orders.context import EvidencePiece
 from server.settings import Settings
 from server.store import Access, Cases, Database, Files
+from server.vocabulary import Portal
 
 if TYPE_CHECKING:
     from casebase.encoder import Encoder
     from casebase.library import Library
     from server.brief import Brief
     from server.judgement.assemble import Workshop
+    from server.judgement.badge import Badges
+    from server.judgement.badges import BadgeMaker
     from server.messages.understanding import Understander
 
 log = logging.getLogger("sellerside")
@@ -65,9 +70,11 @@ class Services:
     printer: Printer
     jobs: PacketJobs
     events: Events
+    collector: Collector
     mind: Mind | None = None
     mind_state: State = "loading"
     _loader: threading.Thread | None = field(default=None, repr=False)
+    _badges: "BadgeMaker | None" = field(default=None, repr=False)
 
     @classmethod
     def open(cls, settings: Settings) -> "Services":
@@ -75,15 +82,17 @@ class Services:
         folder = settings.data_folder
         database = Database(folder / "sellerside.db")
         events = Events()
+        cases, files = Cases(database), Files(database, folder / "originals")
         return cls(
             settings=settings,
             database=database,
             access=Access(database),
-            cases=Cases(database),
-            files=Files(database, folder / "originals"),
+            cases=cases,
+            files=files,
             printer=Printer(find_browser(settings.browser) if settings.browser else None),
             jobs=PacketJobs(),
             events=events,
+            collector=Collector(settings, cases, files, events),
         )
 
     def start_loading(self) -> None:
@@ -127,6 +136,17 @@ class Services:
         ]
         return make_brief(context, self.workshop(), now=self.settings.now(), lang=lang, case_id=case_id)
 
+    def badges(self, portal: Portal, order_ids: Sequence[str], lang: str) -> "Badges":
+        """What is known of those orders, at this moment. Does not wait for the model."""
+        from server.judgement.badge import Badges
+        from server.judgement.badges import BadgeMaker
+
+        self._badges = self._badges or BadgeMaker()
+        now = self.settings.now()
+        cases = self.cases.of_orders(portal.value, list(dict.fromkeys(order_ids)))
+        understand = self.workshop().understand if self.mind is not None else None
+        return Badges(made_at=now, badges=self._badges.badges(cases, understand, now=now, lang=lang))
+
     def understander(self) -> "Understander":
         return self.ready_mind().understander
 
@@ -138,6 +158,7 @@ class Services:
         return self.settings.now()
 
     async def close(self) -> None:
+        await self.collector.close()
         await self.jobs.close()
         await self.printer.close()
         if self._loader is not None:

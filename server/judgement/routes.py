@@ -6,10 +6,11 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from server.brief import Brief, Reply
+from server.judgement.badge import BadgeRequest, Badges
 from server.services import services
 from server.vocabulary import Remedy, Tone
 
-router = APIRouter(prefix="/api/cases", tags=["judgement"])
+router = APIRouter(prefix="/api", tags=["judgement"])
 
 
 class ReplyRequest(BaseModel):
@@ -20,13 +21,13 @@ class ReplyRequest(BaseModel):
     amount: Decimal | None = None
 
 
-@router.get("/{case_id}/brief")
+@router.get("/cases/{case_id}/brief")
 def get_brief(case_id: str, request: Request, lang: str = "en") -> Brief:
     """The brief of a case at this moment, in the seller's language. 503 `not-ready` while the model loads."""
     return services(request).brief(case_id, lang)
 
 
-@router.post("/{case_id}/reply")
+@router.post("/cases/{case_id}/reply")
 def compose_reply(case_id: str, body: ReplyRequest, request: Request) -> Reply:
     """One reply for a remedy, in the language and tone asked for."""
     from server.judgement.assemble import reply_for
@@ -42,3 +43,9 @@ def compose_reply(case_id: str, body: ReplyRequest, request: Request) -> Reply:
         lang=body.lang,
         amount=body.amount,
     )
+
+
+@router.post("/orders/badges")
+def order_badges(body: BadgeRequest, request: Request) -> Badges:
+    """What is known of the orders of a list, for those that have a case in which something is disputed or due."""
+    return services(request).badges(body.portal, body.order_ids, body.lang)

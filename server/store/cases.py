@@ -44,6 +44,18 @@ class Cases:
             row = next(iter(where), None)
         return None if row is None else str(row["id"])
 
+    def of_orders(self, portal: str, order_ids: Sequence[str]) -> list[StoredCase]:
+        """The cases of those orders that have one, without the pages they were read from."""
+        found: list[StoredCase] = []
+        with self._database.read() as db:
+            for start in range(0, len(order_ids), 400):  # SQLite takes a limited number of values at once
+                some = order_ids[start : start + 400]
+                where = f"portal = ? and order_id in ({', '.join('?' * len(some))})"
+                for row in db.table("cases").rows_where(where, [portal, *some]):
+                    context = OrderContext.model_validate_json(row["context"])
+                    found.append(StoredCase(row["id"], context, row["updated_at"], []))
+        return found
+
     def get(self, case_id: str) -> StoredCase:
         """Raises `NotFound`."""
         with self._database.read() as db:
