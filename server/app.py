@@ -11,6 +11,8 @@ from starlette.exceptions import HTTPException
 
 from server import __version__, access_routes
 from server.archive import routes as archive_routes
+from server.caseform import routes as form_routes
+from server.collect import routes as collect_routes
 from server.errors import SellersideError
 from server.evidence import routes as evidence_routes
 from server.judgement import routes as judgement_routes
@@ -45,12 +47,14 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
         evidence_routes,
         rule_routes,
         archive_routes,
+        collect_routes,
+        form_routes,
     ):
         app.include_router(routes.router)
 
     @app.get("/api/events", tags=["events"], response_class=StreamingResponse)
     async def events() -> StreamingResponse:
-        """Server-sent events: `model`, `case` (a case changed), `packet` (how far a packet is)."""
+        """Server-sent events: `model`, `case` (a case changed), `packet` and `collect` (how far they are)."""
         return StreamingResponse(house.events.stream(), media_type="text/event-stream")
 
     app.add_exception_handler(SellersideError, _expected)

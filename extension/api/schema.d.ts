@@ -82,6 +82,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case_id}/attachments/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Attachment Part
+         * @description Takes a large file (a video) part by part, in order; the last part makes it a file of the case.
+         */
+        post: operations["add_attachment_part_api_cases__case_id__attachments_parts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case_id}/brief": {
         parameters: {
             query?: never;
@@ -95,6 +115,58 @@ export interface paths {
          */
         get: operations["get_brief_api_cases__case_id__brief_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collecting
+         * @description How far it is, or how the last one ended.
+         */
+        get: operations["collecting_api_cases__case_id__collect_get"];
+        put?: never;
+        /**
+         * Start Collecting
+         * @description Begins to open the pages of this one order in the collector's browser, and answers at once.
+         */
+        post: operations["start_collecting_api_cases__case_id__collect_post"];
+        /**
+         * Cancel Collecting
+         * @description Ends it. What was read until then is kept.
+         */
+        delete: operations["cancel_collecting_api_cases__case_id__collect_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Form
+         * @description What is known of the case, sorted into order, shipment, buyer's statements and proof, and what is missing.
+         */
+        get: operations["get_form_api_cases__case_id__form_get"];
+        /**
+         * Put Form
+         * @description Keeps what the seller typed. It stands before what the pages say; both stay visible.
+         */
+        put: operations["put_form_api_cases__case_id__form_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -175,7 +247,7 @@ export interface paths {
         };
         /**
          * Events
-         * @description Server-sent events: `model`, `case` (a case changed), `packet` (how far a packet is).
+         * @description Server-sent events: `model`, `case` (a case changed), `packet` and `collect` (how far they are).
          */
         get: operations["events_api_events_get"];
         put?: never;
@@ -220,6 +292,26 @@ export interface paths {
          * @description Language, type, asks, threats and urgency of a conversation. 503 `not-ready` while the text model loads.
          */
         post: operations["understandMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order Badges
+         * @description What is known of the orders of a list, for those that have a case in which something is disputed or due.
+         */
+        post: operations["order_badges_api_orders_badges_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -274,6 +366,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/readings/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Rows
+         * @description Merges the rows of a list into the cases of their orders; rows that show a claim or a return open a case.
+         */
+        post: operations["add_rows_api_readings_rows_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -304,6 +416,27 @@ export interface paths {
          */
         get: operations["get_rule_api_rules__rule_id__get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/collector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collector Settings */
+        get: operations["collector_settings_api_settings_collector_get"];
+        /**
+         * Change Collector Settings
+         * @description Turns it on or off, or changes its pace; it is kept in `settings.json`. Turning it off ends what runs.
+         */
+        put: operations["change_collector_settings_api_settings_collector_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -392,6 +525,39 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** Badge */
+        Badge: {
+            /** Case Id */
+            case_id: string;
+            /** @description the nearest one to come, else the one that passed last */
+            deadline: components["schemas"]["Deadline"] | null;
+            /** @description null where nothing is disputed, or it was not read yet */
+            dispute_type: components["schemas"]["DisputeType"] | null;
+            /** Order Id */
+            order_id: string;
+        };
+        /** BadgeRequest */
+        BadgeRequest: {
+            /**
+             * Lang
+             * @default en
+             */
+            lang?: string;
+            /** Order Ids */
+            order_ids: string[];
+            portal: components["schemas"]["Portal"];
+        };
+        /** Badges */
+        Badges: {
+            /** Badges */
+            badges: components["schemas"]["Badge"][];
+            /**
+             * Made At
+             * Format: date-time
+             * @description the companion's clock: what is left of a deadline is counted from here
+             */
+            made_at: string;
+        };
         /** Brief */
         Brief: {
             /** Also */
@@ -466,6 +632,36 @@ export interface components {
             /** Refunds */
             refunds?: number | null;
         };
+        /**
+         * CaseForm
+         * @description The standard form of one case.
+         */
+        CaseForm: {
+            /**
+             * Captured
+             * @description texts taken from pages, not sorted yet
+             */
+            captured?: string[];
+            /** Case Id */
+            case_id: string;
+            /** Files */
+            files: components["schemas"]["FormFile"][];
+            /** Groups */
+            groups: components["schemas"]["FormGroup"][];
+            /** Marketplace */
+            marketplace: string;
+            /** Messages */
+            messages: components["schemas"]["Message"][];
+            /** Missing */
+            missing: components["schemas"]["FormMissing"][];
+            /** Order Id */
+            order_id: string;
+            /** Portal */
+            portal: string;
+            problem: components["schemas"]["FormProblem"];
+            /** Proof */
+            proof: components["schemas"]["FormProof"][];
+        };
         /** CaseRow */
         CaseRow: {
             /** Case Id */
@@ -508,6 +704,8 @@ export interface components {
             /** Amount */
             amount?: string | null;
             decision?: components["schemas"]["Decision"] | null;
+            /** Id */
+            id?: string | null;
             /** @default message */
             kind?: components["schemas"]["ClaimKind"];
             /** Opened At */
@@ -545,6 +743,152 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             remedy: components["schemas"]["Remedy"];
             reply?: components["schemas"]["SentReply"] | null;
+        };
+        /**
+         * CollectEnding
+         * @description Why it ended before it was through.
+         */
+        CollectEnding: {
+            /** Code */
+            code: string;
+            /** Hint */
+            hint: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * CollectRequest
+         * @description `open_threads` also opens message threads that are unread, which marks them read on the portal.
+         */
+        CollectRequest: {
+            /**
+             * Lang
+             * @default en
+             * @enum {string}
+             */
+            lang?: "en" | "zh";
+            /**
+             * Open Threads
+             * @default false
+             */
+            open_threads?: boolean;
+        };
+        /**
+         * CollectState
+         * @description `done` the plan was gone through · `stopped` something stood in the way · `cancelled` by the seller · `failed` a
+         *     fault of the browser or of ours. What was read until then is kept in every case.
+         */
+        CollectState: {
+            /**
+             * Done
+             * @description pages that were opened
+             * @default 0
+             */
+            done?: number;
+            error?: components["schemas"]["CollectEnding"] | null;
+            /**
+             * Page
+             * @description kind of the page that is open
+             */
+            page?: string | null;
+            /** Pages */
+            pages?: components["schemas"]["CollectedPage"][];
+            /**
+             * State
+             * @default none
+             * @enum {string}
+             */
+            state?: "none" | "running" | "done" | "stopped" | "cancelled" | "failed";
+            /** Step */
+            step?: ("starting" | "waiting" | "opening" | "reading" | "keeping" | "done") | null;
+            /**
+             * Total
+             * @description pages that are known so far; a page may lead to more
+             * @default 0
+             */
+            total?: number;
+            /** Url */
+            url?: string | null;
+        };
+        /**
+         * CollectedPage
+         * @description One page of the plan. `read` it was read into the case · `nothing` it says nothing about this order · `unread`
+         *     it was opened and no reader knew it · `missing` the portal has no such page · `left-alone` an unread thread.
+         */
+        CollectedPage: {
+            /**
+             * Files
+             * @description pictures and snapshots that were kept of it
+             * @default 0
+             */
+            files?: number;
+            /**
+             * Page
+             * @description kind of page
+             */
+            page: string;
+            /**
+             * State
+             * @default waiting
+             * @enum {string}
+             */
+            state?: "waiting" | "opening" | "read" | "nothing" | "unread" | "missing" | "left-alone";
+            /**
+             * Url
+             * @description without what the portal hung to it
+             */
+            url: string;
+        };
+        /**
+         * CollectorChange
+         * @description What is left out stays as it is.
+         */
+        CollectorChange: {
+            /** Max Seconds */
+            max_seconds?: number | null;
+            /** Min Seconds */
+            min_seconds?: number | null;
+            /** On */
+            on?: boolean | null;
+            /** Orders Per Hour */
+            orders_per_hour?: number | null;
+            /** Pages */
+            pages?: number | null;
+            /** Window */
+            window?: boolean | null;
+        };
+        /**
+         * CollectorSettings
+         * @description Whether more pages may be read, and how fast. Off until the seller turns it on.
+         */
+        CollectorSettings: {
+            /**
+             * Max Seconds
+             * @description longest wait between two pages
+             */
+            max_seconds: number;
+            /**
+             * Min Seconds
+             * @description shortest wait between two pages
+             */
+            min_seconds: number;
+            /**
+             * On
+             * @description whether POST /api/cases/{case_id}/collect may open pages
+             */
+            on: boolean;
+            /** Orders Per Hour */
+            orders_per_hour: number;
+            /**
+             * Pages
+             * @description most pages opened for one order
+             */
+            pages: number;
+            /**
+             * Window
+             * @description whether the collector's browser is shown while it works
+             */
+            window: boolean;
         };
         /**
          * Conversation
@@ -712,7 +1056,216 @@ export interface components {
          * @description One value as the page shows it, and how it was found.
          */
         FieldReading: {
+            /**
+             * At
+             * @description when it was read, where earlier than the rest of the page
+             */
+            at?: string | null;
             how: components["schemas"]["How"];
+            /** Raw */
+            raw: string;
+        };
+        /**
+         * FormAnswer
+         * @description `refused` are the paths whose text made no sense there; nothing of them was kept.
+         */
+        FormAnswer: {
+            /** Case Id */
+            case_id: string;
+            /** Kept */
+            kept: string[];
+            /** Refused */
+            refused: string[];
+        };
+        /**
+         * FormChange
+         * @description What the seller typed. An empty value takes back what was typed before.
+         */
+        FormChange: {
+            /**
+             * Asks
+             * @description null leaves them as they are
+             */
+            asks?: components["schemas"]["Ask"][] | null;
+            /**
+             * Dispute Type
+             * @description empty: as understood
+             */
+            dispute_type?: components["schemas"]["DisputeType"] | "" | null;
+            /** Fields */
+            fields?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * FormField
+         * @description One line of the form, prefilled where the order's pages said it.
+         */
+        FormField: {
+            /**
+             * Choices
+             * @description codes to choose from
+             */
+            choices?: string[];
+            /**
+             * Contradicted
+             * @description two sources mean different things
+             * @default false
+             */
+            contradicted?: boolean;
+            /**
+             * Entry
+             * @description how it is typed
+             * @enum {string}
+             */
+            entry: "text" | "number" | "money" | "moment" | "choice" | "country" | "messages";
+            /** Path */
+            path: string;
+            /**
+             * Sources
+             * @description every page that said it, the last one counts
+             */
+            sources?: components["schemas"]["FormSource"][];
+            /**
+             * Typed
+             * @description typed by the seller
+             * @default false
+             */
+            typed?: boolean;
+            /**
+             * Value
+             * @description as in the order context; null where nothing is known
+             */
+            value?: unknown;
+            /**
+             * Wanted
+             * @description missing, and the case needs it
+             * @default false
+             */
+            wanted?: boolean;
+        };
+        /**
+         * FormFile
+         * @description A file of the case: photos, videos and documents apart.
+         */
+        FormFile: {
+            /** Bytes */
+            bytes: number;
+            /** Captured At */
+            captured_at: string;
+            /**
+             * Item
+             * @default
+             */
+            item?: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Sort
+             * @enum {string}
+             */
+            sort: "photo" | "video" | "document";
+            /**
+             * Source
+             * @default
+             */
+            source?: string;
+        };
+        /** FormGroup */
+        FormGroup: {
+            /** Fields */
+            fields: components["schemas"]["FormField"][];
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "order" | "shipment" | "buyer";
+        };
+        /**
+         * FormMissing
+         * @description What nobody has said yet. What only the buyer knows comes as a question in the buyer's language.
+         */
+        FormMissing: {
+            /**
+             * Ask
+             * @description the question to the buyer, in the buyer's language
+             * @default
+             */
+            ask?: string;
+            /**
+             * Language
+             * @description language of `ask`
+             * @default
+             */
+            language?: string;
+            /**
+             * Path
+             * @default
+             */
+            path?: string;
+            /**
+             * What
+             * @description in the seller's language; empty for a field, which is named by its path
+             * @default
+             */
+            what?: string;
+            /**
+             * Who
+             * @enum {string}
+             */
+            who: "seller" | "buyer";
+        };
+        /**
+         * FormProblem
+         * @description What the case is about and what the buyer wants: as understood, or as the seller says.
+         */
+        FormProblem: {
+            /** Asks */
+            asks: components["schemas"]["Ask"][];
+            /** Confidence */
+            confidence: number;
+            dispute_type: components["schemas"]["DisputeType"];
+            /**
+             * Said By
+             * @enum {string}
+             */
+            said_by: "messages" | "seller";
+        };
+        /**
+         * FormProof
+         * @description A piece of proof: there, or worth getting.
+         */
+        FormProof: {
+            /** Have */
+            have: boolean;
+            /**
+             * How
+             * @default
+             */
+            how?: string;
+            item: components["schemas"]["EvidenceItem"];
+            /** Name */
+            name: string;
+            /**
+             * Need
+             * @enum {string}
+             */
+            need: "required" | "helpful" | "useless" | "against";
+        };
+        /**
+         * FormSource
+         * @description Where a value came from.
+         */
+        FormSource: {
+            /** At */
+            at?: string | null;
+            how: components["schemas"]["How"];
+            /** Page */
+            page: string;
             /** Raw */
             raw: string;
         };
@@ -873,6 +1426,11 @@ export interface components {
         };
         /** Order */
         Order: {
+            /**
+             * Buyer Note
+             * @description what the buyer wrote when ordering
+             */
+            buyer_note?: string | null;
             /** Currency */
             currency?: string | null;
             /** Deliver By */
@@ -921,6 +1479,7 @@ export interface components {
             /** Page Url */
             page_url?: string | null;
             portal: components["schemas"]["Portal"];
+            problem?: components["schemas"]["Problem"] | null;
             return?: components["schemas"]["Return"] | null;
             /** Shipments */
             shipments?: components["schemas"]["Shipment"][];
@@ -1022,6 +1581,46 @@ export interface components {
             /** Paired */
             paired: boolean;
         };
+        /** PartAnswer */
+        PartAnswer: {
+            /**
+             * Bytes
+             * @description how much has come so far
+             */
+            bytes: number;
+            /**
+             * Sha256
+             * @description of the whole file, after its last part
+             * @default
+             */
+            sha256?: string;
+        };
+        /**
+         * PartRequest
+         * @description A part of a file that is too large for one request. `upload` is made up by the sender, the same for all parts.
+         */
+        PartRequest: {
+            /** Data */
+            data: string;
+            /** Kind */
+            kind?: components["schemas"]["EvidenceItem"] | "" | null;
+            /**
+             * Last
+             * @default false
+             */
+            last?: boolean;
+            /**
+             * Media Type
+             * @default application/octet-stream
+             */
+            media_type?: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Upload */
+            upload: string;
+        };
         /**
          * Party
          * @enum {string}
@@ -1048,6 +1647,15 @@ export interface components {
          * @enum {string}
          */
         Portal: "amazon" | "ebay" | "shopify" | "wish" | "walmart" | "etsy" | "aliexpress" | "tiktok-shop" | "temu" | "shopee" | "lazada" | "mercado-libre" | "other";
+        /**
+         * Problem
+         * @description What the seller says the case is about. It stands before what was understood of the messages.
+         */
+        Problem: {
+            /** Asks */
+            asks?: components["schemas"]["Ask"][] | null;
+            dispute_type?: components["schemas"]["DisputeType"] | null;
+        };
         /** Protection */
         Protection: {
             /** Fact */
@@ -1079,6 +1687,11 @@ export interface components {
              * @default
              */
             at?: string;
+            /**
+             * Complete
+             * @description false while more of the page was still to come
+             */
+            complete?: boolean | null;
             /** Fields */
             fields?: {
                 [key: string]: components["schemas"]["FieldReading"];
@@ -1167,14 +1780,27 @@ export interface components {
         };
         /** Return */
         Return: {
+            /** Carrier */
+            carrier?: string | null;
             /** Comment */
             comment?: string | null;
+            /** Id */
+            id?: string | null;
             /** Reason */
             reason?: string | null;
             /** Received At */
             received_at?: string | null;
+            /** Refund Amount */
+            refund_amount?: string | null;
             /** Requested At */
             requested_at?: string | null;
+            /** Respond By */
+            respond_by?: string | null;
+            /**
+             * Status
+             * @description as the page words it
+             */
+            status?: string | null;
             /** Tracking Number */
             tracking_number?: string | null;
         };
@@ -1192,6 +1818,13 @@ export interface components {
             party: components["schemas"]["Party"];
             /** Rules */
             rules: string[];
+        };
+        /** RowCase */
+        RowCase: {
+            /** Case Id */
+            case_id: string;
+            /** Order Id */
+            order_id: string;
         };
         /**
          * RowReading
@@ -1351,6 +1984,11 @@ export interface components {
             unknown: string[];
             /** Unreadable */
             unreadable: string[];
+        };
+        /** StoredRows */
+        StoredRows: {
+            /** Cases */
+            cases: components["schemas"]["RowCase"][];
         };
         /**
          * Threat
@@ -1576,6 +2214,41 @@ export interface operations {
             };
         };
     };
+    add_attachment_part_api_cases__case_id__attachments_parts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     get_brief_api_cases__case_id__brief_get: {
         parameters: {
             query?: {
@@ -1596,6 +2269,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    collecting_api_cases__case_id__collect_get: {
+        parameters: {
+            query?: {
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectState"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_collecting_api_cases__case_id__collect_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectState"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_collecting_api_cases__case_id__collect_delete: {
+        parameters: {
+            query?: {
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectState"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_form_api_cases__case_id__form_get: {
+        parameters: {
+            query?: {
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForm"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    put_form_api_cases__case_id__form_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormAnswer"];
                 };
             };
             /** @description Validation Error */
@@ -1829,6 +2671,39 @@ export interface operations {
             };
         };
     };
+    order_badges_api_orders_badges_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badges"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     paired_api_pair_get: {
         parameters: {
             query?: never;
@@ -1935,6 +2810,39 @@ export interface operations {
             };
         };
     };
+    add_rows_api_readings_rows_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reading"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredRows"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_rules_api_rules_get: {
         parameters: {
             query?: {
@@ -1986,6 +2894,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    collector_settings_api_settings_collector_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectorSettings"];
+                };
+            };
+        };
+    };
+    change_collector_settings_api_settings_collector_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectorChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectorSettings"];
                 };
             };
             /** @description Validation Error */

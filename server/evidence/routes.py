@@ -39,6 +39,23 @@ class AttachmentAnswer(BaseModel):
     sha256: str
 
 
+class PartRequest(BaseModel):
+    """A part of a file that is too large for one request. `upload` is made up by the sender, the same for all parts."""
+
+    upload: str = Field(pattern=r"^[0-9a-f]{16,64}$")
+    number: int = Field(ge=0, lt=100_000)
+    last: bool = False
+    name: str = Field(min_length=1, max_length=1_000)
+    media_type: str = Field(default="application/octet-stream", max_length=200)
+    kind: EvidenceItem | Literal[""] | None = None
+    data: str
+
+
+class PartAnswer(BaseModel):
+    bytes: int = Field(description="how much has come so far")
+    sha256: str = Field(default="", description="of the whole file, after its last part")
+
+
 class PacketRequest(BaseModel):
     """`lang` is the seller's language; the packet itself is in the platform's."""
 
@@ -74,6 +91,10 @@ class CaseStore(Protocol):
 class FileStore(Protocol):
     def put(
         self, case_id: str, *, name: str, media_type: str, kind: str, data: bytes, source: str, now: datetime
+    ) -> str: ...
+    def put_part(self, upload: str, number: int, data: bytes) -> int: ...
+    def put_upload(
+        self, case_id: str, upload: str, *, name: str, media_type: str, kind: str, source: str, now: datetime
     ) -> str: ...
     def list(self, case_id: str, /) -> Sequence[StoredOriginal]: ...
     def path(self, sha256: str, /) -> Path: ...
@@ -111,10 +132,7 @@ def add_attachment(case_id: str, body: AttachmentRequest, request: Request) -> A
     """Keeps a file with the case, untouched and once. Answers with its SHA-256."""
     house = _house(request)
     context = house.cases.get(case_id).context
-    try:
-        data = base64.b64decode(body.data, validate=True)
-    except (binascii.Error, ValueError):
-        raise BadInput("The file's data is not valid base64.", hint="Add the file again.") from None
+    data = _bytes(body.data)
     if not data:
         raise BadInput("The file is empty.", hint="Choose another file, or save it again where it came from.")
     kept = house.files.put(
@@ -127,6 +145,33 @@ def add_attachment(case_id: str, body: AttachmentRequest, request: Request) -> A
         now=house.clock(),
     )
     return AttachmentAnswer(sha256=kept)
+
+
+@router.post("/attachments/parts")
+def add_attachment_part(case_id: str, body: PartRequest, request: Request) -> PartAnswer:
+    """Takes a large file (a video) part by part, in order; the last part makes it a file of the case."""
+    house = _house(request)
+    context = house.cases.get(case_id).context
+    size = house.files.put_part(body.upload, body.number, _bytes(body.data))
+    if not body.last:
+        return PartAnswer(bytes=size)
+    kept = house.files.put_upload(
+        case_id,
+        body.upload,
+        name=body.name,
+        media_type=body.media_type,
+        kind=body.kind or "",
+        source=source_by_name(body.name, context),
+        now=house.clock(),
+    )
+    return PartAnswer(bytes=size, sha256=kept)
+
+
+def _bytes(data: str) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except (binascii.Error, ValueError):
+        raise BadInput("The file's data is not valid base64.", hint="Add the file again.") from None
 
 
 @router.post("/packet", status_code=202)

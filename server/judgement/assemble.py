@@ -62,9 +62,24 @@ class Workshop:
 
     def understand(self, context: OrderContext, vectors: Any = None) -> Understanding:
         """What the buyer of an order says and wants."""
-        return self.understander.understand(
+        read = self.understander.understand(
             spoken(context), marketplace=context.marketplace, country=_country(context), vectors=vectors
         )
+        return _as_said(read, context)
+
+
+def _as_said(read: Understanding, context: OrderContext) -> Understanding:
+    """What was read, but for what the seller himself says of the case."""
+    said = context.problem
+    if said is None:
+        return read
+    change: dict[str, Any] = {}
+    if said.dispute_type is not None:
+        also = [kind for kind in read.also if kind is not said.dispute_type]
+        change |= {"dispute_type": said.dispute_type, "confidence": 1.0, "also": also, "content": False}
+    if said.asks is not None:
+        change["asks"] = said.asks
+    return read.model_copy(update=change)
 
 
 def make_brief(

@@ -9,7 +9,7 @@ from server.errors import BadInput
 from server.orders.characters import mended
 from server.orders.dates import YEARS
 from server.orders.money import MOST
-from server.vocabulary import ClaimKind, How, Portal, ShipmentState
+from server.vocabulary import Ask, ClaimKind, DisputeType, How, Portal, ShipmentState
 
 
 def _in_our_time(moment: AwareDatetime) -> AwareDatetime:
@@ -163,6 +163,13 @@ class EvidencePiece(Model):
     sha256: str | None = None
 
 
+class Problem(Model):
+    """What the seller says the case is about. It stands before what was understood of the messages."""
+
+    dispute_type: DisputeType | None = None
+    asks: list[Ask] | None = None
+
+
 class Source(Model):
     """Where a field's value came from. Several, when several pages showed it."""
 
@@ -187,6 +194,7 @@ class OrderContext(Model):
     claim: Claim | None = None
     return_: Return | None = Field(default=None, alias="return")
     buyer: Buyer | None = None
+    problem: Problem | None = None
     evidence: list[EvidencePiece] = Field(default_factory=list)
     sources: dict[str, list[Source]] = Field(default_factory=dict)
 

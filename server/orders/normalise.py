@@ -10,6 +10,7 @@ from server.orders import dates, money, words
 from server.orders.address import arrange
 from server.orders.marketplaces import Marketplace, marketplace, named_in
 from server.orders.reading import FieldReading, Reading
+from server.vocabulary import Ask, DisputeType
 
 ORDER_NUMBER = {"amazon": re.compile(r"\d{3}-\d{7}-\d{7}"), "ebay": re.compile(r"\d{2}-\d{5}-\d{5}")}
 LONGEST_ORDER_NUMBER = 60
@@ -82,6 +83,15 @@ def _word(group: str) -> Convert:
 def _yes(raw: str, page: _Page) -> bool | None:
     found = words.code("yes", raw)
     return None if found is None else found == "true"
+
+
+def _dispute_type(raw: str, page: _Page) -> str | None:
+    return raw.strip() if raw.strip() in set(DisputeType) else None
+
+
+def _asks(raw: str, page: _Page) -> list[str] | None:
+    given = [part.strip() for part in raw.split(",") if part.strip()]
+    return given if all(part in set(Ask) for part in given) else None
 
 
 CONVERT: dict[str, Convert] = {
@@ -158,6 +168,8 @@ CONVERT: dict[str, Convert] = {
     "return.respond_by": _due,
     "return.refund_amount": _money,
     "return.received_at": _moment,
+    "problem.dispute_type": _dispute_type,
+    "problem.asks": _asks,
     "buyer.name": _text,
     "buyer.orders": _whole,
     "buyer.claims": _whole,

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,8 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from server.errors import NotFound, StorageFull
+from server.errors import BadInput, NotFound, StorageFull
 from server.store.database import Database
+
+MOST_BYTES = 1024**3
+"""Bytes of one file. A phone's video of some minutes is well below."""
+UPLOAD = re.compile(r"[0-9a-f]{16,64}")
 
 
 @dataclass(frozen=True)
@@ -63,18 +68,45 @@ class Files:
                 except BaseException:
                     Path(temporary).unlink(missing_ok=True)
                     raise
-        with self._database.write() as db:
-            row = {
-                "case_id": case_id,
-                "sha256": digest,
-                "name": name,
-                "media_type": media_type,
-                "kind": kind,
-                "source": source,
-                "captured_at": now.isoformat(),
-                "bytes": len(data),
-            }
-            db.table("files").insert(row, ignore=True)
+        self._note(case_id, digest, name, media_type, kind, source, now, len(data))
+        return digest
+
+    def put_part(self, upload: str, number: int, data: bytes) -> int:
+        """Appends part `number` (from 0) of a file that is too large for one request; returns the bytes so far.
+
+        Part 0 begins anew. Raises `BadInput` for a part out of turn, and for a file above `MOST_BYTES`.
+        """
+        path = self._upload(upload)
+        with room_on_disk():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            counter = path.with_suffix(".parts")
+            come = int(counter.read_text(encoding="ascii")) if number and counter.exists() else 0
+            if number != come:
+                raise BadInput("A part of the file is missing.", hint="Add the file again.")
+            with path.open("ab" if number else "wb") as file:
+                if file.tell() + len(data) > MOST_BYTES:
+                    raise BadInput("The file is larger than 1 GiB.", hint="Cut it, or save it smaller.")
+                file.write(data)
+                size = file.tell()
+            counter.write_text(str(number + 1), encoding="ascii")
+        return size
+
+    def put_upload(
+        self, case_id: str, upload: str, *, name: str, media_type: str, kind: str, source: str, now: datetime
+    ) -> str:
+        """Keeps what came in parts as a file of the case and returns its SHA-256 in hex."""
+        path = self._upload(upload)
+        if not path.exists() or not path.stat().st_size:
+            raise BadInput("The file is empty.", hint="Choose another file, or save it again where it came from.")
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        size = path.stat().st_size
+        target = self._path(digest)
+        with room_on_disk():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+        path.with_suffix(".parts").unlink(missing_ok=True)
+        self._note(case_id, digest, name, media_type, kind, source, now, size)
         return digest
 
     def list(self, case_id: str) -> list[StoredFile]:
@@ -89,6 +121,35 @@ class Files:
         if not target.exists():
             raise NotFound("There is no such file.", hint="Add it to the case again.")
         return target
+
+    def _note(
+        self,
+        case_id: str,
+        digest: str,
+        name: str,
+        media_type: str,
+        kind: str,
+        source: str,
+        now: datetime,
+        size: int,
+    ) -> None:
+        with self._database.write() as db:
+            row = {
+                "case_id": case_id,
+                "sha256": digest,
+                "name": name,
+                "media_type": media_type,
+                "kind": kind,
+                "source": source,
+                "captured_at": now.isoformat(),
+                "bytes": size,
+            }
+            db.table("files").insert(row, ignore=True)
+
+    def _upload(self, upload: str) -> Path:
+        if not UPLOAD.fullmatch(upload):
+            raise BadInput("An upload is named by 16 to 64 hexadecimal digits.")
+        return self._folder / "coming" / upload
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
