@@ -5,6 +5,9 @@
  */
 
 import type { Reading } from "../api/types";
+import { describe } from "./pointing/describe";
+import type { Override, Pointed } from "./pointing/override";
+import { applyOverrides } from "./pointing/resolve";
 import type { Portal, PortalPage } from "./portal";
 import { takeSnapshot } from "./snapshot";
 
@@ -14,8 +17,15 @@ export interface Readers {
   portalAt: (url: string) => Portal | null;
   /** Which page of its portal this is, null when it is none that we know. */
   recognise: (doc: Document, url: string) => PortalPage | null;
-  /** Reads the page in `doc` as the one at `url`; null when it is none that we know. `at` is the time, ISO 8601. */
-  read: (doc: Document, url: string, at: string) => Reading | null;
+  /**
+   * Reads the page in `doc` as the one at `url`; null when it is none that we know. `at` is the time, ISO 8601. What
+   * the seller pointed at (`overrides`, those of other pages too) comes before what the reader finds.
+   */
+  read: (doc: Document, url: string, at: string, overrides?: readonly Override[]) => Reading | null;
+  /** The reading with what the overrides find on the page that it was read from. */
+  pointed: (reading: Reading, doc: Document, overrides: readonly Override[]) => Reading;
+  /** How to find again what the seller pointed at; null when it could not be found safely. */
+  describe: (element: Element, doc: Document, pointed: Pointed) => Override | null;
   /** True when the page's main part is drawn; false also for pages that we do not know. */
   ready: (doc: Document, url: string) => boolean;
   /** The page written out as HTML that runs nothing and that these readers read alike. For any page. */
@@ -52,7 +62,12 @@ function create(): Readers {
     portals,
     portalAt,
     recognise,
-    read: (doc, url, at) => kindAt(doc, url)?.read(doc, url, at) ?? null,
+    read: (doc, url, at, overrides = []) => {
+      const reading = kindAt(doc, url)?.read(doc, url, at);
+      return reading ? applyOverrides(reading, doc, overrides) : null;
+    },
+    pointed: applyOverrides,
+    describe,
     ready: (doc, url) => kindAt(doc, url)?.ready(doc) ?? false,
     snapshot: (doc, url) => takeSnapshot(doc, url),
   };

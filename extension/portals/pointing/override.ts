@@ -22,20 +22,25 @@ export interface Override {
 }
 
 /**
- * - `attribute`: the element itself, by attributes that somebody named for a purpose.
- * - `inside`: the only element of its tag in one that is marked so.
+ * - `attribute`: the element itself, by an attribute that somebody named for a purpose.
+ * - `inside`: the only element of its tag in a small part of the page that is marked so.
  * - `class`: by a class that reads as written by hand.
  * - `label`: what stands beside these words: those of a label that we know in many languages, or one literal text.
- * - `column`: a cell below a heading, in the row that the field's path names.
- * - `between`: the value after one known label and before another, with nothing in between.
+ * - `column`: a cell below a heading.
+ *
+ * `many`: the page may show several, and the number in the field's path says which (`shipments.1.carrier`).
  */
 export type Rule =
-  | { by: "attribute"; tag: string; attributes: Record<string, string>; many: boolean }
-  | { by: "inside"; of: Record<string, string>; tag: string }
-  | { by: "class"; tag: string; name: string }
+  | { by: "attribute"; of: Marked; many: boolean }
+  | { by: "inside"; of: Marked; tag: string }
+  | { by: "class"; name: string; many: boolean }
   | { by: "label"; words: Words; many: boolean }
-  | { by: "column"; heading: Words | { attributes: Record<string, string> }; many: boolean }
-  | { by: "between"; after: string; before: string };
+  | { by: "column"; heading: Words | Marked; many: boolean };
+
+export interface Marked {
+  attribute: string;
+  value: string;
+}
 
 /** A label: a name of the shared tables of words, or its text where none of them knows it. */
 export type Words = { concept: string } | { text: string };
