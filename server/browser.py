@@ -66,6 +66,11 @@ def find_browser(
     return None
 
 
+def has_display(env: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether a window can be shown on this machine."""
+    return platform in ("win32", "darwin") or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
+
+
 def _name_of(path: Path) -> BrowserName:
     # Only the program and its folder: a user's home may well be called `edge`.
     words = f"{path.parent.name}/{path.name}".lower()

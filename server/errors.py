@@ -9,6 +9,10 @@
     ├── TooManyTries        pairing guessed too often                                                (- / 429)
     ├── NotReady            the model is still loading                                               (- / 503)
     ├── BrowserMissing      no Chrome, Edge or Chromium to print with                                (2 / 503)
+    ├── CollectorOff        reading more pages is switched off                                       (- / 403)
+    ├── CollectorBusy       an order's pages are being read in that profile already                  (2 / 409)
+    ├── CollectorResting    enough orders for this hour                                              (- / 429)
+    ├── NoDisplay           a window has to be shown and there is nothing to show it on              (2 / 503)
     └── StorageFull         the disk has no room; nothing already stored was touched                 (2 / 507)
 
 Each carries a `code` that scripts may match, a `message` for people and a `hint` that says what to do next.
@@ -71,6 +75,26 @@ class NotReady(SellersideError):
 
 class BrowserMissing(SellersideError):
     code = "browser-missing"
+    status = 503
+
+
+class CollectorOff(SellersideError):
+    code = "collector-off"
+    status = 403
+
+
+class CollectorBusy(SellersideError):
+    code = "collector-busy"
+    status = 409
+
+
+class CollectorResting(SellersideError):
+    code = "collector-resting"
+    status = 429
+
+
+class NoDisplay(SellersideError):
+    code = "no-display"
     status = 503
 
 

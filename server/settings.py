@@ -39,6 +39,14 @@ TABLE: tuple[Setting, ...] = (
     Setting("max_body_kib", 4096, "largest request body, in KiB; files may be four times as large"),
     Setting("pairing_minutes", 10, "how long a pairing code is good for"),
     Setting("pairing_tries", 5, "wrong codes until a pairing code is void"),
+    Setting(
+        "collector", 0, "1: *Read more pages* may open the pages of an order in a browser of its own; 0: it may not"
+    ),
+    Setting("collector_min_seconds", 4, "shortest wait between two pages that the collector opens"),
+    Setting("collector_max_seconds", 12, "longest wait between two pages that the collector opens"),
+    Setting("collector_pages", 12, "most pages that the collector opens for one order"),
+    Setting("collector_orders_per_hour", 10, "most orders whose pages the collector opens within an hour"),
+    Setting("collector_window", 0, "1: the collector's browser is shown while it works; 0: it works unseen"),
     Setting("clock", "", "a fixed time (ISO 8601) instead of the real one, for practice and tests"),
 )
 
@@ -49,6 +57,12 @@ RANGES = (
     ("max_body_kib", 64, 1_048_576),
     ("pairing_minutes", 1, 1_440),
     ("pairing_tries", 1, 100),
+    ("collector", 0, 1),
+    ("collector_min_seconds", 2, 600),
+    ("collector_max_seconds", 2, 600),
+    ("collector_pages", 1, 30),
+    ("collector_orders_per_hour", 1, 60),
+    ("collector_window", 0, 1),
 )
 
 
@@ -66,6 +80,12 @@ class Settings:
     max_body_kib: int = 4096
     pairing_minutes: int = 10
     pairing_tries: int = 5
+    collector: int = 0
+    collector_min_seconds: int = 4
+    collector_max_seconds: int = 12
+    collector_pages: int = 12
+    collector_orders_per_hour: int = 10
+    collector_window: int = 0
     clock: str = ""
 
     @classmethod
@@ -84,6 +104,10 @@ class Settings:
         for name, least, most in RANGES:
             if not least <= getattr(self, name) <= most:
                 raise BadInput(f"Setting {name} must be between {least} and {most}.", hint=_help(name))
+        if self.collector_min_seconds > self.collector_max_seconds:
+            raise BadInput(
+                "Setting collector_min_seconds is above collector_max_seconds.", hint=_help("collector_min_seconds")
+            )
         try:
             self.now()
         except ValueError:
@@ -93,6 +117,13 @@ class Settings:
     @property
     def data_folder(self) -> Path:
         return Path(self.data) if self.data else _user_folder()
+
+    @property
+    def file(self) -> Path:
+        """Where `settings.json` is read from: the data folder, but for one that this very file moved elsewhere."""
+        usual = _user_folder() / "settings.json"
+        moved = bool(self.data) and _stored(usual).get("data") == self.data
+        return usual if moved else self.data_folder / "settings.json"
 
     @property
     def library_folder(self) -> Path:
@@ -108,6 +139,21 @@ class Settings:
             return datetime.now(UTC)
         moment = datetime.fromisoformat(self.clock)
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def keep_in_file(path: Path, values: Mapping[str, str | int]) -> None:
+    """Writes values into `settings.json`, beside what stands in it; the old file or the new one is there at any time.
+
+    Raises `BadInput` where the file cannot be read or written.
+    """
+    stored = {**_stored(path), **values}
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(stored, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise BadInput(f"settings.json cannot be written: {error}", hint="Check the data folder.") from error
 
 
 def _user_folder() -> Path:

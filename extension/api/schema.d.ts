@@ -813,7 +813,8 @@ export interface components {
         /**
          * CollectedPage
          * @description One page of the plan. `read` it was read into the case · `nothing` it says nothing about this order · `unread`
-         *     it was opened and no reader knew it · `missing` the portal has no such page · `left-alone` an unread thread.
+         *     it was opened and no reader knew it · `missing` the portal has no such page · `left-alone` an unread thread ·
+         *     `not-opened` it ended before, or as many pages as may be were open already.
          */
         CollectedPage: {
             /**
@@ -832,7 +833,7 @@ export interface components {
              * @default waiting
              * @enum {string}
              */
-            state?: "waiting" | "opening" | "read" | "nothing" | "unread" | "missing" | "left-alone";
+            state?: "waiting" | "opening" | "read" | "nothing" | "unread" | "missing" | "left-alone" | "not-opened";
             /**
              * Url
              * @description without what the portal hung to it
