@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from server import __version__
-from server.commands import house, library, messages, orders, packet, rules
+from server.commands import collecting, house, library, messages, orders, packet, rules
 from server.errors import SellersideError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     house.pair,
     house.demo,
     house.doctor,
+    collecting.login,
     orders.brief,
     orders.reply,
     orders.read,
