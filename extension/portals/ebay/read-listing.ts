@@ -1,0 +1,61 @@
+/** Reads the listing editor (`/lstng`). */
+
+import type { Reading } from "../../api/types";
+import { deepQuery, deepQueryAll, lineOf, rootsIn, textOf } from "../dom";
+import { documentIn, parsedPage } from "../frames";
+import { LabelFinder, languageOf } from "../labels";
+import { FieldCollector } from "../reading";
+import { LISTING as LISTING_WORDS } from "../words/listing";
+import { LISTING, LISTING_FIELDS } from "./selectors";
+
+const specifics = new LabelFinder<keyof typeof LISTING_WORDS>(LISTING_WORDS);
+const MOST_SPECIFICS = 100;
+
+/** What the editor holds now. */
+export function readListing(doc: Document, url: string, at: string): Reading {
+  const into = new FieldCollector();
+  const roots = rootsIn(doc);
+  into.expect("listing.title", "listing.price", "listing.quantity", "listing.description");
+  const number = [...new URL(url).searchParams].find(([name]) => /^itemid$/i.test(name))?.[1];
+  if (number && /^\d{9,15}$/.test(number)) into.put("listing.listing_id", number, "attribute");
+  for (const [path, selector] of Object.entries(LISTING_FIELDS)) {
+    const box = deepQuery<HTMLInputElement | HTMLTextAreaElement>(roots, selector);
+    into.put(path, box?.value, "attribute");
+  }
+  into.put("listing.description", descriptionIn(doc), "attribute");
+  into.put("listing.condition", lineOf(deepQuery(roots, LISTING.condition)), "attribute");
+  for (const row of deepQueryAll(roots, LISTING.specific).slice(0, MOST_SPECIFICS)) readSpecific(row, into);
+  const language = doc.documentElement.lang || languageOf(specifics.labelled(doc.body ?? doc));
+  return into.reading({ portal: "ebay", page: "listing-editor", url, language, at });
+}
+
+/** True when the editor's form is drawn. */
+export function isListingShown(doc: Document): boolean {
+  return deepQuery(rootsIn(doc), LISTING_FIELDS["listing.title"]) !== null;
+}
+
+/** The element in which the description is written: in its frame, or in the page itself on some accounts. */
+export function descriptionEditor(doc: Document): Element | null {
+  const frame = doc.querySelector(LISTING.descriptionFrame);
+  const framed = frame && documentIn(frame);
+  return framed ? framed.querySelector(LISTING.editable) : null;
+}
+
+/** What a buyer reads: the text of the editor, else of the markup that is sent. */
+function descriptionIn(doc: Document): string {
+  const editor = descriptionEditor(doc);
+  if (editor) return textOf(editor, { keepBreaks: false });
+  const sent = doc.querySelector<HTMLTextAreaElement>(LISTING.descriptionMirror)?.value ?? "";
+  return /<[a-z][^>]*>/i.test(sent) ? textOf(parsedPage(sent).body) : sent;
+}
+
+/** Item specifics by the names that we know in the page's language; what the seller has not filled shows its label's invitation. */
+function readSpecific(row: Element, into: FieldCollector): void {
+  const label = row.querySelector(LISTING.specificLabel);
+  const name = specifics.names(lineOf(label).replace(/\s*[*(（].*$/, "")).find((one) => one.startsWith("attributes."));
+  if (!name) return;
+  const chosen = [...row.querySelectorAll(LISTING.specificValue)].find((one) => one !== label && !one.contains(label));
+  const typed = row.querySelector<HTMLInputElement>('input:not([type]), input[type="text"]');
+  const value = typed?.value || lineOf(chosen);
+  if (!/^[-–—]*$/.test(value)) into.put(`listing.${name}`, value, "label");
+}
