@@ -5,13 +5,11 @@
  */
 
 import type { Reading } from "../api/types";
-import { describe } from "./pointing/describe";
 import type { Override, Pointed } from "./pointing/override";
-import { applyOverrides } from "./pointing/resolve";
+import type { Picking } from "./pointing/pick";
 import type { Portal, PortalPage } from "./portal";
-import { takeSnapshot } from "./snapshot";
 
-export interface Readers {
+export interface Readers extends Tools {
   portals: Portal[];
   /** The portal that a page's address belongs to, null when no loaded one owns it. */
   portalAt: (url: string) => Portal | null;
@@ -22,14 +20,22 @@ export interface Readers {
    * the seller pointed at (`overrides`, those of other pages too) comes before what the reader finds.
    */
   read: (doc: Document, url: string, at: string, overrides?: readonly Override[]) => Reading | null;
+  /** True when the page's main part is drawn; false also for pages that we do not know. */
+  ready: (doc: Document, url: string) => boolean;
+  /** False until the file with what is seldom needed (`page-tools.js`) has run here, too. */
+  hasTools: boolean;
+}
+
+/** What is seldom needed, and so built into a file of its own. Each throws as long as that file has not run. */
+export interface Tools {
+  /** The page written out as HTML that runs nothing and that these readers read alike. For any page. */
+  snapshot: (doc: Document, url: string) => string;
   /** The reading with what the overrides find on the page that it was read from. */
   pointed: (reading: Reading, doc: Document, overrides: readonly Override[]) => Reading;
   /** How to find again what the seller pointed at; null when it could not be found safely. */
   describe: (element: Element, doc: Document, pointed: Pointed) => Override | null;
-  /** True when the page's main part is drawn; false also for pages that we do not know. */
-  ready: (doc: Document, url: string) => boolean;
-  /** The page written out as HTML that runs nothing and that these readers read alike. For any page. */
-  snapshot: (doc: Document, url: string) => string;
+  /** Lets the seller show a place on the page. */
+  startPicking: (doc: Document, picking: Picking) => void;
 }
 
 const scope = globalThis as { sellersideReaders?: Readers };
@@ -50,6 +56,11 @@ export function register(portals: readonly Portal[]): void {
   }
 }
 
+/** Brings the tools to the readers that are loaded. */
+export function provide(tools: Tools): void {
+  Object.assign(readers(), tools, { hasTools: true });
+}
+
 function create(): Readers {
   const portals: Portal[] = [];
   const portalAt = (url: string): Portal | null => portals.find((portal) => portal.owns(url)) ?? null;
@@ -58,17 +69,24 @@ function create(): Readers {
     const page = recognise(doc, url);
     return page ? portalAt(url)?.kinds[page.kind] : undefined;
   };
-  return {
+  const all: Readers = {
     portals,
     portalAt,
     recognise,
     read: (doc, url, at, overrides = []) => {
-      const reading = kindAt(doc, url)?.read(doc, url, at);
-      return reading ? applyOverrides(reading, doc, overrides) : null;
+      const reading = kindAt(doc, url)?.read(doc, url, at) ?? null;
+      return reading && overrides.length > 0 ? all.pointed(reading, doc, overrides) : reading;
     },
-    pointed: applyOverrides,
-    describe,
     ready: (doc, url) => kindAt(doc, url)?.ready(doc) ?? false,
-    snapshot: (doc, url) => takeSnapshot(doc, url),
+    hasTools: false,
+    snapshot: missing,
+    pointed: missing,
+    describe: missing,
+    startPicking: missing,
   };
+  return all;
+}
+
+function missing(): never {
+  throw new Error("page-tools.js has not run on this page");
 }

@@ -11,8 +11,8 @@ from server.errors import BadInput, BrowserMissing
 from server.orders.reading import Reading
 
 BUILT = Path(__file__).resolve().parents[2] / "extension" / ".output" / "chrome-mv3"
-BUNDLES = ("readers-amazon.js", "readers-ebay.js", "readers-shops.js")
-"""The extension's own built readers: the very files that its content script loads."""
+BUNDLES = ("readers-amazon.js", "readers-ebay.js", "readers-shops.js", "page-tools.js")
+"""The extension's own built readers and page tools: the very files that run in the seller's pages."""
 READ = "([url, at]) => globalThis.sellersideReaders.read(document, url, at)"
 
 
