@@ -1,0 +1,123 @@
+/** The ordered items: from a table of them, or from cards that repeat. */
+
+import type { Findings, Way } from "./findings";
+import type { Pair } from "./pairs";
+import { shaped } from "./shapes";
+import { cellLines, cellText, columnOf, type Table } from "./tables";
+import { lineIn, textIn } from "./text";
+import type { Vocabulary } from "./vocabulary";
+
+const MOST_ITEMS = 100;
+const TITLE = "h1, h2, h3, h4, h5, h6, strong, b, [role=heading]";
+const PRODUCT_LINK = "a[href]";
+/** How far up from a label its card may reach. */
+const MOST_UP = 8;
+
+/** A table with a column of products and one of quantities, prices or codes. Returns how many items it holds, 0 where it is none. */
+export function putItemTable(table: Table, words: Vocabulary, into: Findings): number {
+  const title = columnOf(table.heads, "title", "column", words);
+  const columns = (["sku", "listing_id", "quantity", "price"] as const).map(
+    (name) => [name, columnOf(table.heads, name, "column", words)] as const,
+  );
+  if (title < 0 || columns.every(([, index]) => index < 0)) return 0;
+  if (columnOf(table.heads, "order.id", "field", words) >= 0) return 0;
+  let count = 0;
+  for (const { cells } of table.rows) {
+    if (count >= MOST_ITEMS) break;
+    const name = titleIn(cells[title], words);
+    const quantity = columns.find(([part]) => part === "quantity")?.[1] ?? -1;
+    // A line of sums has a label where the others have a product.
+    if (!name || (quantity >= 0 && shaped(cellText(cells[quantity]), "quantity") === null)) continue;
+    const path = `order.items.${count}`;
+    into.add(`${path}.title`, name, "table");
+    for (const [part, index] of columns) if (index >= 0) into.add(`${path}.${part}`, cellText(cells[index]), "table");
+    for (const line of cellLines(cells[title]).slice(1)) putCode(line, path, words, into);
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Cards: each is the largest part of the page in which every label of an item stands once. A card without a title that
+ * stands out (a heading, a link, bold) is none.
+ */
+export function putItemCards(pairs: readonly Pair[], words: Vocabulary, into: Findings): number {
+  const own = pairs.flatMap((pair) => {
+    const name = pair.meanings.find(({ role }) => role === "item")?.name;
+    return name ? [{ ...pair, name }] : [];
+  });
+  const anchor = (["quantity", "sku", "listing_id"] as const).find((name) => own.some((one) => one.name === name));
+  if (!anchor) return 0;
+  const anchors = own.filter(({ name }) => name === anchor).slice(0, MOST_ITEMS);
+  let count = 0;
+  for (const one of anchors) {
+    const card = cardOf(
+      one.at,
+      anchors.map(({ at }) => at),
+      words,
+    );
+    const title = card && cardTitle(card, words);
+    if (!card || !title) continue;
+    const path = `order.items.${count}`;
+    into.add(`${path}.title`, title, "label");
+    for (const { name, value, at } of own) if (card.contains(at)) into.add(`${path}.${name}`, value, "label");
+    count += 1;
+  }
+  return count;
+}
+
+function cardOf(anchor: Node, anchors: readonly Node[], words: Vocabulary): Element | null {
+  let card: Element | null = null;
+  let at: Element | null = anchor.parentElement;
+  for (let up = 0; at && up < MOST_UP; up += 1, at = at.parentElement) {
+    const part = at;
+    if (/^(body|main|html)$/.test(part.localName) || anchors.some((other) => other !== anchor && part.contains(other)))
+      break;
+    card = part;
+    // The smallest part with a title is the card; beyond it stand the headings of the page.
+    if (cardTitle(part, words)) break;
+  }
+  return card;
+}
+
+function cardTitle(card: Element, words: Vocabulary): string | null {
+  for (const selector of [PRODUCT_LINK, TITLE]) {
+    const found = [...card.querySelectorAll(selector)].slice(0, 12).map((element) => lineIn(element, { most: 400 }));
+    const titles = [...new Set(found.filter((text) => isTitle(text, words)))];
+    if (titles.length === 1 || (titles.length > 1 && selector === PRODUCT_LINK)) return longest(titles);
+  }
+  return null;
+}
+
+function longest(titles: readonly string[]): string | null {
+  return [...titles].sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
+function isTitle(text: string, words: Vocabulary): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= 400 &&
+    /\p{L}{2}/u.test(text) &&
+    !words.isLabel(text) &&
+    shaped(text, "line") !== null &&
+    !/[:：]\s*\S+$/.test(text.slice(0, 40))
+  );
+}
+
+/** A product's name in a cell: its link or what is bold, else the first line. */
+function titleIn(cell: Element | undefined, words: Vocabulary): string | null {
+  if (!cell) return null;
+  const standsOut = cardTitle(cell, words);
+  const line = cellLines(cell).find((one) => !words.isLabel(one) && isTitle(one, words)) ?? null;
+  if (standsOut) return standsOut;
+  const whole = textIn(cell, { withoutButtons: true });
+  return line && !words.isLabel(whole.split("\n")[0] ?? "") ? line : null;
+}
+
+/** "SKU: AB-12" under a product's name. */
+function putCode(line: string, path: string, words: Vocabulary, into: Findings): void {
+  const parts = /^([^:：]{1,40})[:：]\s*(\S.*)$/.exec(line);
+  const name = parts?.[1] ? words.nameIn(parts[1], "item") : null;
+  const way: Way = "label";
+  if (name && name !== "quantity" && name !== "price") into.add(`${path}.${name}`, parts?.[2], way);
+}
