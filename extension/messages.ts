@@ -12,6 +12,8 @@ import { browser } from "wxt/browser";
 import type {
   ArchiveRequest,
   Brief,
+  CollectorSettings,
+  CollectState,
   Health,
   Lang,
   LibraryHit,
@@ -105,6 +107,12 @@ export interface PanelMessages {
   "panel/start-packet": Exchange<{ caseId: string; lang: Lang }, Result<PacketState>>;
   "panel/packet-state": Exchange<{ caseId: string }, Result<PacketState>>;
   "panel/open-packet-file": Exchange<{ caseId: string; name: string }, Result<PacketFile>>;
+  "panel/start-collect": Exchange<{ caseId: string; openThreads: boolean; lang: Lang }, Result<CollectState>>;
+  "panel/collect-state": Exchange<{ caseId: string; lang: Lang }, Result<CollectState>>;
+  "panel/cancel-collect": Exchange<{ caseId: string; lang: Lang }, Result<CollectState>>;
+  /** The companion's switch for reading more pages. */
+  "panel/collector": Exchange<Record<never, never>, Result<CollectorSettings>>;
+  "panel/set-collector": Exchange<{ on: boolean }, Result<CollectorSettings>>;
   /** A buyer's message typed or pasted by the seller. */
   "panel/add-message": Exchange<{ caseId: string | null; orderId: string; text: string }, Result<ReadingReceipt>>;
   "panel/add-attachment": Exchange<

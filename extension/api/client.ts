@@ -5,6 +5,8 @@
 import type {
   ArchiveRequest,
   Brief,
+  CollectorSettings,
+  CollectState,
   Health,
   Lang,
   LibraryHit,
@@ -40,7 +42,7 @@ export interface FileBody {
 }
 
 interface Call {
-  method?: "GET" | "POST" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   query?: Record<string, string | number>;
   body?: unknown;
   /** Milliseconds until the wait is given up. */
@@ -77,6 +79,30 @@ export const startPacket = (door: Door, caseId: string, lang: Lang): Promise<Res
 
 export const packetState = (door: Door, caseId: string): Promise<Result<PacketState>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/packet`, {});
+
+/** Begins to read the other pages of a case's order, in the companion's own browser. */
+export const startCollect = (
+  door: Door,
+  caseId: string,
+  openThreads: boolean,
+  lang: Lang,
+): Promise<Result<CollectState>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/collect`, {
+    method: "POST",
+    body: { open_threads: openThreads, lang },
+  });
+
+export const collectState = (door: Door, caseId: string, lang: Lang): Promise<Result<CollectState>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/collect`, { query: { lang } });
+
+export const cancelCollect = (door: Door, caseId: string, lang: Lang): Promise<Result<CollectState>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/collect`, { method: "DELETE", query: { lang } });
+
+export const collectorSettings = (door: Door): Promise<Result<CollectorSettings>> =>
+  call(door, "/api/settings/collector", {});
+
+export const switchCollector = (door: Door, on: boolean): Promise<Result<CollectorSettings>> =>
+  call(door, "/api/settings/collector", { method: "PUT", body: { on } });
 
 export const archive = (door: Door, caseId: string, request: ArchiveRequest): Promise<Result<{ case_id: string }>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/archive`, { method: "POST", body: request });

@@ -49,6 +49,10 @@ export type Reply = Whole<Schemas["Reply"]>;
 
 export type Rule = Whole<Schemas["RuleView"]> & { confidence: "high" | "medium" | "low" };
 export type PacketState = Whole<Schemas["PacketState"]>;
+/** How far reading more pages of an order is. */
+export type CollectState = Whole<Schemas["CollectState"]>;
+export type CollectedPage = CollectState["pages"][number];
+export type CollectorSettings = Whole<Schemas["CollectorSettings"]>;
 /** Codes are handed on as the companion gave them. */
 export type ArchiveRequest = Omit<Schemas["Closing"], "remedy" | "evidence"> & { remedy: string; evidence?: string[] };
 export type LibraryHit = Whole<Schemas["Hits"]>["hits"][number];

@@ -4,6 +4,9 @@ import { browser } from "wxt/browser";
 import {
   addAttachment,
   archive,
+  cancelCollect,
+  collectorSettings,
+  collectState,
   composeReply,
   getBrief,
   getRule,
@@ -11,7 +14,9 @@ import {
   packetState,
   postReading,
   searchLibrary,
+  startCollect,
   startPacket,
+  switchCollector,
   unpair,
 } from "../api/client";
 import { type AnswerOf, type AskOf, type PanelMessages, type PanelState, tellPage } from "../messages";
@@ -66,6 +71,21 @@ export const answers: Answers = {
     if (!file.ok) return file;
     const { media_type, bytes } = file.value;
     return { ok: true, value: { name, media_type, base64: base64Of(bytes) } };
+  },
+
+  "panel/start-collect": ({ caseId, openThreads, lang }) =>
+    withDoor((door) => startCollect(door, caseId, openThreads, lang)),
+
+  "panel/collect-state": ({ caseId, lang }) => withDoor((door) => collectState(door, caseId, lang)),
+
+  "panel/cancel-collect": ({ caseId, lang }) => withDoor((door) => cancelCollect(door, caseId, lang)),
+
+  "panel/collector": () => withDoor(collectorSettings),
+
+  "panel/set-collector": async ({ on }) => {
+    const answer = await withDoor((door) => switchCollector(door, on));
+    if (answer.ok) tellPanels(null);
+    return answer;
   },
 
   "panel/add-message": async ({ orderId, text }) => {

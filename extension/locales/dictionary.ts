@@ -1,13 +1,15 @@
 import { caseWords } from "./en/case";
+import { collectWords } from "./en/collect";
 import { screenWords } from "./en/screens";
 import { workWords } from "./en/work";
 
 /** English is the measure: a key exists when English has it, and every other language must have the same. */
-export const english = { ...caseWords, ...workWords, ...screenWords } as const;
+export const english = { ...caseWords, ...workWords, ...collectWords, ...screenWords } as const;
 
 type Same<Part> = { readonly [Key in keyof Part]: string };
 export type CaseWords = Same<typeof caseWords>;
 export type WorkWords = Same<typeof workWords>;
+export type CollectWords = Same<typeof collectWords>;
 export type ScreenWords = Same<typeof screenWords>;
 
 export type Dictionary = Same<typeof english>;

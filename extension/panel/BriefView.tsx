@@ -120,7 +120,15 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
       <Evidence evidence={brief.evidence} caseId={caseId} packet={packet} onAdded={refresh} />
       <Similar similar={brief.similar} />
       <Why reasons={brief.liability.reasons} facts={brief.facts} />
-      <Sources state={state} brief={brief} now={now} online={online} onReread={reread} />
+      <Sources
+        state={state}
+        brief={brief}
+        caseId={caseId}
+        now={now}
+        online={online}
+        onReread={reread}
+        onMore={refresh}
+      />
       <section class="section" data-section="close" aria-label={t("archive.title")} tabIndex={-1}>
         {!wantsMessage && orderId ? (
           <Disclosure summary={t("message.title")} class="ending">

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { chooseLanguage, wordsIn } from "../locales";
 import { askBackground, type PanelState, type Settings, type SettingsChange } from "../messages";
+import { Collector } from "./screens/Collector";
 import { Companion } from "./screens/Companion";
 import { languageOf } from "./sections/Header";
 import { usePanelState } from "./state/use-panel-state";
@@ -39,6 +40,7 @@ export function OptionsPage() {
         <Language settings={settings} onChange={change} />
         <Companion settings={settings} state={state} onChange={change} onUnpaired={refresh} />
         <Portals settings={settings} onChange={change} />
+        <Collector connection={state?.connection} />
         <Never state={state} />
       </main>
     </WordsContext.Provider>

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from server.collect.plan import plans
 from server.settings import Settings, keep_in_file
 
 
@@ -18,6 +19,7 @@ class CollectorSettings(BaseModel):
     pages: int = Field(description="most pages opened for one order")
     orders_per_hour: int
     window: bool = Field(description="whether the collector's browser is shown while it works")
+    portals: list[str] = Field(default_factory=list, description="portals whose pages can be collected; not changed")
 
 
 class CollectorChange(BaseModel):
@@ -47,6 +49,7 @@ class Switch:
             pages=given.collector_pages,
             orders_per_hour=given.collector_orders_per_hour,
             window=bool(given.collector_window),
+            portals=list(plans()),
         )
 
     def change(self, change: CollectorChange) -> CollectorSettings:

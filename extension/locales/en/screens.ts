@@ -26,7 +26,7 @@ export const screenWords = {
   "consent.title": "Read {portal} pages?",
   "consent.what": "Sellerside reads the order, message and claim pages that you open on {portal}.",
   "consent.where": "What it reads stays on this computer. Nothing is sent to us or anyone else.",
-  "consent.never": "It opens no page, and sends, refunds or clicks nothing for you.",
+  "consent.never": "It opens no page by itself, and sends, refunds or clicks nothing for you.",
   "consent.agree": "Agree",
   "consent.revoke": "You can take this back at any time in the options.",
 
@@ -116,7 +116,7 @@ export const screenWords = {
   "options.portal_switch": "Read {portal} pages that I open",
   "options.never": "What it never does",
   "options.never.send": "Send, submit, refund or click anything on a portal. It fills in; you press.",
-  "options.never.open": "Open pages on its own, or in the background.",
+  "options.never.open": "Open a page without your click.",
   "options.never.share": "Send your orders, buyers or cases to anyone. They stay on this computer.",
   "options.never.train": "Train models on what the marketplace shows.",
   "options.never.hide": "Hide in the portal: it marks what it adds, and this switch turns it off.",

@@ -7,17 +7,21 @@ import { clock, span } from "../format/time";
 import { Live, Note } from "../parts/Note";
 import { Section } from "../parts/Section";
 import { useWords } from "../words";
+import { ReadMore } from "./ReadMore";
 
 interface Props {
   state: PanelState;
   brief: Brief;
+  caseId: string;
   now: number;
   online: boolean;
   onReread: () => Promise<boolean>;
+  /** More pages of the order were read: the brief has to be made anew. */
+  onMore: () => void;
 }
 
 /** Which page was read and when, what is missing from it, and how to read it again. */
-export function Sources({ state, brief, now, online, onReread }: Props) {
+export function Sources({ state, brief, caseId, now, online, onReread, onMore }: Props) {
   const words = useWords();
   const { t, list } = words;
   const [failed, setFailed] = useState(false);
@@ -36,6 +40,7 @@ export function Sources({ state, brief, now, online, onReread }: Props) {
           </button>
         </p>
       ) : null}
+      <ReadMore caseId={caseId} portal={state.portal} onRead={onMore} />
       {isOld(page?.at ?? null, now) ? <Note tone="warn">{t("source.old")}</Note> : null}
       {unreadable.length ? <Note tone="warn">{t("source.unreadable", { fields: list(unreadable) })}</Note> : null}
       {online ? null : <Note>{t("source.offline")}</Note>}

@@ -1,0 +1,47 @@
+/** Reading more pages of an order: the panel's link, its progress and ends, and the switch in the options. */
+export const collectWords = {
+  "collect.start": "Read more pages",
+  "collect.again": "Read more pages again",
+  "collect.what": "Messages, returns and claims of this order, opened in a browser of their own.",
+  "collect.threads": "Open unread messages, too: they then count as read",
+  "collect.off": "This is switched off. The options say what it does, and let you turn it on.",
+  "collect.options": "Open the options",
+  "collect.cancel": "Cancel",
+  "collect.cancelling": "Cancelling…",
+  "collect.running": "Reading more pages",
+  "collect.progress": "{step}: {page} · {done} of {total}",
+  "collect.step.starting": "Starting the browser",
+  "collect.step.waiting": "Waiting, as a person would",
+  "collect.step.opening": "Opening",
+  "collect.step.reading": "Reading",
+  "collect.step.keeping": "Keeping a picture",
+  "collect.step.done": "Finishing",
+  "collect.pages": "Pages",
+  "collect.page.waiting": "to come",
+  "collect.page.opening": "open now",
+  "collect.page.read": "read",
+  "collect.page.nothing": "says nothing about this order",
+  "collect.page.unread": "opened, could not be read",
+  "collect.page.missing": "is not there",
+  "collect.page.left-alone": "unread, left alone",
+  "collect.page.not-opened": "not opened",
+  "collect.done": "Done. What the pages say is in the case, with a picture of each.",
+  "collect.cancelled": "Cancelled. What was read until then is kept.",
+  "collect.kept": "What was read until then is kept.",
+
+  "problem.collector-off": "Reading more pages is switched off.",
+  "problem.collector-off.hint": "Turn it on in the options.",
+  "problem.collector-busy": "Pages of another order are being read.",
+  "problem.collector-busy.hint": "Wait until that is through, or cancel it there.",
+  "problem.collector-resting": "That is enough for this hour.",
+  "problem.collector-resting.hint":
+    "So many orders an hour are the limit, so that it stays a person's pace. Try again later, or open the pages yourself.",
+
+  "options.collector": "Read more pages",
+  "options.collector_switch": "Let “Read more pages” open the pages of an order",
+  "options.collector_what":
+    "When you press it in the panel, the companion opens the other pages of that one order, reads them and keeps a picture of each as evidence. It uses a browser profile of its own, in which you log in once: sellerside login amazon (or ebay). It presses nothing, leaves unread messages unread, waits some seconds between pages, and names itself to the portal as an automated assistant. A login page, a captcha or a refusal ends it.",
+  "options.collector_policy":
+    "Decide with the portal's rules in hand. Amazon's Agent Policy (Business Solutions Agreement, in force since 4 March 2026) asks automated software to identify itself, to follow the policy and to stop when Amazon says so; how far it reaches is disputed. eBay's User Agreement of 20 February 2026 restricts robots. With this off, Sellerside reads only pages that you open yourself.",
+  "options.collector_away": "The companion has to be running and paired to change this.",
+} as const;

@@ -1,0 +1,47 @@
+import type { CollectWords } from "../dictionary";
+
+export const collectWords: CollectWords = {
+  "collect.start": "补充读取",
+  "collect.again": "再次补充读取",
+  "collect.what": "在单独的浏览器里打开该订单的消息、退货和索赔页面。",
+  "collect.threads": "未读消息也打开：打开后会变为已读",
+  "collect.off": "此功能已关闭。设置页里说明了它会做什么，也可以在那里开启。",
+  "collect.options": "打开设置",
+  "collect.cancel": "取消",
+  "collect.cancelling": "正在取消…",
+  "collect.running": "正在补充读取",
+  "collect.progress": "{step}：{page} · 第 {done} 页，共 {total} 页",
+  "collect.step.starting": "正在启动浏览器",
+  "collect.step.waiting": "像人一样稍等片刻",
+  "collect.step.opening": "正在打开",
+  "collect.step.reading": "正在读取",
+  "collect.step.keeping": "正在保存截图",
+  "collect.step.done": "即将完成",
+  "collect.pages": "页面",
+  "collect.page.waiting": "等待中",
+  "collect.page.opening": "正在打开",
+  "collect.page.read": "已读取",
+  "collect.page.nothing": "没有该订单的内容",
+  "collect.page.unread": "已打开，但无法读取",
+  "collect.page.missing": "页面不存在",
+  "collect.page.left-alone": "未读消息，未打开",
+  "collect.page.not-opened": "未打开",
+  "collect.done": "完成。页面内容已并入案件，并保存了每页的截图。",
+  "collect.cancelled": "已取消。此前读取的内容已保留。",
+  "collect.kept": "此前读取的内容已保留。",
+
+  "problem.collector-off": "补充读取已关闭。",
+  "problem.collector-off.hint": "可在设置里开启。",
+  "problem.collector-busy": "正在读取另一个订单的页面。",
+  "problem.collector-busy.hint": "请等它完成，或在那里取消。",
+  "problem.collector-resting": "这一小时读取的订单已够多。",
+  "problem.collector-resting.hint": "为保持人工操作的节奏，每小时的订单数有上限。请稍后再试，或自己打开页面。",
+
+  "options.collector": "补充读取",
+  "options.collector_switch": "允许“补充读取”打开订单的页面",
+  "options.collector_what":
+    "您在面板里点击后，本机助手会打开这一个订单的其他页面，读取内容，并为每页保存截图作为证据。它使用单独的浏览器配置，您只需登录一次：sellerside login amazon（或 ebay）。它不按任何按钮，不打开未读消息，页面之间会等几秒，并向平台表明自己是自动化助手。遇到登录页、验证码或拒绝访问就会停止。",
+  "options.collector_policy":
+    "请结合平台规则决定是否开启。亚马逊的 Agent Policy（商业解决方案协议，2026 年 3 月 4 日生效）要求自动化软件表明身份、遵守该政策，并在亚马逊要求时停止；其适用范围尚有争议。eBay 2026 年 2 月 20 日的用户协议限制机器人程序。关闭时，Sellerside 只读取您自己打开的页面。",
+  "options.collector_away": "更改此项需要本机助手正在运行并已配对。",
+};
