@@ -38,11 +38,7 @@ export const HOUSES: readonly House[] = [
   {
     portal: "ebay",
     bundle: "ebay",
-    hosts: [
-      ...EBAY_DOMAINS.flatMap((domain) => [`www.ebay.${domain}`, `mesg.ebay.${domain}`]),
-      "order.ebay.com",
-      "pmtdispute.ebay.com",
-    ],
+    hosts: [...EBAY_DOMAINS.flatMap((domain) => [`www.ebay.${domain}`, `mesg.ebay.${domain}`]), "pmtdispute.ebay.com"],
     paths: [
       "/mesh/",
       "/sh/",
@@ -58,7 +54,6 @@ export const HOUSES: readonly House[] = [
       "/res/",
       "/ItemNotReceived/",
       "/dispute/",
-      "/ord/",
       "/fdbk/",
       "/usr/",
     ],
