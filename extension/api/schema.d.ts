@@ -886,6 +886,11 @@ export interface components {
              */
             pages: number;
             /**
+             * Portals
+             * @description portals whose pages can be collected; not changed
+             */
+            portals?: string[];
+            /**
              * Window
              * @description whether the collector's browser is shown while it works
              */
