@@ -378,7 +378,7 @@ export const RESPOND_BY: readonly RegExp[] = [
   /^请(?:您)?(?:于|在)\s*(.+?)\s*(?:之?前)(?:回复|回应|处理|答复).{0,12}$/,
   /^(?:bitte )?(?:antworten|reagieren)(?: sie)?(?: .{1,60}?)? (?:bis|bis zum|vor dem)(?: zum)? (.+?)[.!]?$/i,
   /^(?:veuillez )?répond(?:re|ez)(?: à .{1,60}?)? (?:avant le|d'ici le|d’ici le|au plus tard le) (.+?)[.!]?$/i,
-  /^(?:debes |por favor, )?respond(?:er|e|a)(?: a .{1,60}?)? (?:antes del?|hasta el|a más tardar el) (.+?)[.!]?$/i,
-  /^(?:devi )?rispond(?:ere|i|a)(?: a .{1,60}?)? entro(?: il)? (.+?)[.!]?$/i,
+  /^(?:debes |por favor, )?respond(?:er|e|a)(?: .{1,60}?)? (?:antes del?|hasta el|a más tardar el) (.+?)[.!]?$/i,
+  /^(?:devi )?rispond(?:ere|i|a)(?: .{1,60}?)? entro(?: il)? (.+?)[.!]?$/i,
   /^(.+?)\s*までに(?:ご)?(?:回答|返信|返答|対応).{0,16}$/,
 ];
