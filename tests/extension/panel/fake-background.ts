@@ -1,4 +1,4 @@
-import type { Brief, Lang, PacketState, Problem, Reply } from "../../../extension/api/types";
+import type { CollectorSettings, CollectState, Brief, Lang, PacketState, Problem, Reply } from "../../../extension/api/types";
 import type { InsertResult, PanelState, Settings } from "../../../extension/messages";
 import { sampleBrief, sampleState } from "./samples";
 
@@ -17,7 +17,32 @@ export interface Script {
   insert: InsertResult;
   packet: PacketState[];
   attachmentProblem: Problem | null;
+  collector: CollectorSettings;
+  /** One after another, the last one for good. */
+  collect: CollectState[];
+  collectProblem: Problem | null;
 }
+
+export const NO_COLLECT: CollectState = {
+  state: "none",
+  step: null,
+  page: null,
+  url: null,
+  done: 0,
+  total: 0,
+  pages: [],
+  error: null,
+};
+
+export const COLLECTOR: CollectorSettings = {
+  on: true,
+  min_seconds: 4,
+  max_seconds: 12,
+  pages: 12,
+  orders_per_hour: 10,
+  window: false,
+  portals: ["amazon", "ebay"],
+};
 
 export const NO_PACKET: PacketState = {
   state: "none",
@@ -39,6 +64,9 @@ export function script(change: Partial<Script> = {}): Script {
     insert: { ok: true, reason: null },
     packet: [NO_PACKET],
     attachmentProblem: null,
+    collector: COLLECTOR,
+    collect: [NO_COLLECT],
+    collectProblem: null,
     ...change,
   };
 }
@@ -48,6 +76,7 @@ export class FakeBackground {
   readonly sent: Message[] = [];
   private readonly listeners = new Set<(message: unknown) => void>();
   private packets = 0;
+  private collects = 0;
 
   constructor(public script: Script) {}
 
@@ -105,6 +134,17 @@ export class FakeBackground {
         return { ok: true, value: this.nextPacket() };
       case "panel/packet-state":
         return { ok: true, value: this.packets === 0 ? (script.packet[0] ?? NO_PACKET) : this.nextPacket() };
+      case "panel/collector":
+        return { ok: true, value: script.collector };
+      case "panel/set-collector":
+        script.collector = { ...script.collector, on: message["on"] === true };
+        return { ok: true, value: script.collector };
+      case "panel/start-collect":
+        if (script.collectProblem) return refuse(script.collectProblem);
+        return { ok: true, value: this.nextCollect() };
+      case "panel/collect-state":
+      case "panel/cancel-collect":
+        return { ok: true, value: this.collects === 0 ? (script.collect[0] ?? NO_COLLECT) : this.nextCollect() };
       case "panel/open-packet-file":
         return { ok: true, value: { name: message["name"], media_type: "application/pdf", base64: btoa("%PDF-1.7") } };
       case "panel/add-attachment":
@@ -134,6 +174,12 @@ export class FakeBackground {
       default:
         return { ok: true, value: {} };
     }
+  }
+
+  private nextCollect(): CollectState {
+    const { collect } = this.script;
+    this.collects = Math.min(this.collects + 1, collect.length - 1);
+    return collect[this.collects] ?? NO_COLLECT;
   }
 
   private nextPacket(): PacketState {
