@@ -21,17 +21,19 @@ export interface TextOptions {
   most?: number;
   /** What is not to be read. */
   except?: readonly Node[];
+  /** Look at so many nodes; without, at as many as a value may have. */
+  nodes?: number;
 }
 
 /** What a person reads in `node`, one line a block, without empty lines. Never longer than `most` and a bit. */
 export function textIn(node: Node | null | undefined, options: TextOptions = {}): string {
   if (!node) return "";
-  const { withoutButtons = false, keepBreaks = false, most = LONGEST_VALUE, except = [] } = options;
+  const { withoutButtons = false, keepBreaks = false, most = LONGEST_VALUE, except = [], nodes = MOST_NODES } = options;
   const parts: string[] = [];
   let length = 0;
   let looked = 0;
   const stack: { nodes: ArrayLike<Node>; next: number; ends: boolean }[] = [{ nodes: [node], next: 0, ends: false }];
-  while (stack.length > 0 && length <= most && looked < MOST_NODES) {
+  while (stack.length > 0 && length <= most && looked < nodes) {
     const top = stack[stack.length - 1];
     const at = top?.nodes[top.next];
     if (!top || !at) {
