@@ -29,10 +29,13 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+    // `activeTab` and `scripting` are for *Use this page*: into a page that is none of the portals' only on a click.
+    permissions: ["storage", "activeTab", "scripting", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
     // Portal pages are reached through the content script's matches alone; the only host asked for is the
     // companion on the seller's own machine.
     host_permissions: ["http://127.0.0.1/*"],
+    // Asked for by a button of the panel, should the seller want *Use this page* without the context menu.
+    optional_host_permissions: ["https://*/*"],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     action: { default_title: "__MSG_action_title__" },
     ...(browser === "firefox"

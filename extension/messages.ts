@@ -12,12 +12,16 @@ import { browser } from "wxt/browser";
 import type {
   ArchiveRequest,
   Brief,
+  CaseForm,
   CollectorSettings,
   CollectState,
+  FormAnswer,
+  FormChange,
   Health,
   Lang,
   LibraryHit,
   PacketState,
+  Portal,
   Problem,
   Reading,
   ReadingReceipt,
@@ -31,8 +35,10 @@ import type { WriteFailure } from "./portals/portal";
 export type Connection = "ok" | "server-down" | "not-paired" | "model-loading";
 
 export interface PageState {
-  /** `order-list`, `order-detail` or `contact-buyer`. */
+  /** A kind of page of its portal: `order-detail`, `return-list` … */
   kind: string;
+  /** It shows many orders or none: what it shows opens no case. */
+  list: boolean;
   url: string;
   language: string;
   orderId: string | null;
@@ -54,6 +60,8 @@ export interface PanelState {
   /** null: the portal's page is none that we know. */
   page: PageState | null;
   caseId: string | null;
+  /** Text that the seller took from the tab's page and has not put into a case yet. */
+  captured: Captured | null;
   /** True while a reading is on its way to the companion, or the page is not complete yet. */
   reading: boolean;
   problem: Problem | null;
@@ -64,14 +72,27 @@ export interface Settings {
   language: Lang | null;
   /** Port of the companion on 127.0.0.1. */
   port: number;
-  /** The seller's consent to read each portal's pages. */
-  portals: { amazon: boolean };
+  /** The seller's consent to read each portal's pages, by portal. One that is not named was never asked for. */
+  portals: Partial<Record<Portal, boolean>>;
+  /** Badges on the rows of order lists. */
+  badges: boolean;
 }
 
 export interface SettingsChange {
   language?: Lang | null;
   port?: number;
-  portals?: { amazon?: boolean };
+  portals?: Partial<Record<Portal, boolean>>;
+  badges?: boolean;
+}
+
+export interface KnownPortal {
+  portal: Portal;
+  /** One of its hosts, for people: `sellercentral.amazon.com`. */
+  host: string;
+  /** Match patterns of its pages, as the browser is asked for them. */
+  origins: string[];
+  /** False where the seller, or the browser, has taken this extension's access to its pages back. */
+  allowed: boolean;
 }
 
 export type InsertResult = { ok: true; reason: null } | { ok: false; reason: InsertFailure };
@@ -87,6 +108,37 @@ export interface PacketFile {
   name: string;
   media_type: string;
   base64: string;
+}
+
+/** Text of a page, as the seller took it. */
+export interface Captured {
+  text: string;
+  /** It is what the seller had selected; else all that the page shows. */
+  selected: boolean;
+  /** More was there than is taken. */
+  shortened: boolean;
+  url: string;
+  /** Language that the page says it is in, `und` where it says none. */
+  language: string;
+  /** The portal that the page's host belongs to, null for other people's pages. */
+  portal: Portal | null;
+  orderId: string | null;
+}
+
+/** What the seller says a text is. */
+export type TextKind = "message" | "facts" | "other";
+
+/** `no-access` the browser does not let us into the page · `no-page` it is one of the browser's own · `no-text`. */
+export type CaptureResult = { ok: true } | { ok: false; reason: "no-access" | "no-page" | "no-text" };
+
+/** What a badge on an order's row says, in the panel's language. */
+export interface OrderBadge {
+  orderId: string;
+  tone: "plain" | "warn" | "bad";
+  /** A few words: "Answer claim · 5 h left". */
+  label: string;
+  /** The exact moment and what it is about. */
+  title: string;
 }
 
 interface Exchange<Ask extends object, Answer> {
@@ -114,11 +166,40 @@ export interface PanelMessages {
   "panel/collector": Exchange<Record<never, never>, Result<CollectorSettings>>;
   "panel/set-collector": Exchange<{ on: boolean }, Result<CollectorSettings>>;
   /** A buyer's message typed or pasted by the seller. */
-  "panel/add-message": Exchange<{ caseId: string | null; orderId: string; text: string }, Result<ReadingReceipt>>;
+  "panel/add-message": Exchange<
+    { caseId: string; orderId: string; text: string; portal?: Portal | undefined },
+    Result<ReadingReceipt>
+  >;
+  /** Takes the selected or visible text of the tab's page; it then stands in the state as `captured`. */
+  "panel/capture": Exchange<{ tabId: number }, CaptureResult>;
+  "panel/drop-capture": Exchange<{ tabId: number }, { dropped: true }>;
+  /** Puts the captured text, as the seller has left it, into the case of that order. */
+  "panel/add-text": Exchange<
+    { tabId: number; portal: Portal; orderId: string; text: string; kind: TextKind },
+    Result<ReadingReceipt>
+  >;
+  "panel/reload-tab": Exchange<{ tabId: number }, { reloading: boolean }>;
   "panel/add-attachment": Exchange<
     { caseId: string; name: string; mediaType: string; base64: string; kind: string },
     Result<{ sha256: string }>
   >;
+  /** A large file in parts, one after another. */
+  "panel/add-attachment-part": Exchange<
+    {
+      caseId: string;
+      name: string;
+      mediaType: string;
+      kind: string;
+      upload: string;
+      number: number;
+      last: boolean;
+      base64: string;
+    },
+    Result<{ bytes: number; sha256: string }>
+  >;
+  "panel/get-form": Exchange<{ caseId: string; lang: Lang }, Result<CaseForm>>;
+  /** What the seller typed into the form. */
+  "panel/put-form": Exchange<{ caseId: string; change: FormChange }, Result<FormAnswer>>;
   "panel/archive": Exchange<{ caseId: string } & ArchiveRequest, Result<{ case_id: string }>>;
   /** The wording of a rule that a brief names. */
   "panel/get-rule": Exchange<{ id: string; lang: Lang }, Result<Rule>>;
@@ -126,17 +207,23 @@ export interface PanelMessages {
   /** Reads the tab's page anew; the answer comes as `background/state-changed`. False: no page of ours there. */
   "panel/reread": Exchange<{ tabId: number }, { asked: boolean }>;
   "panel/get-settings": Exchange<Record<never, never>, Settings>;
+  /** The portals whose pages can be read, with one of their hosts and whether the browser lets us into their pages. */
+  "panel/get-portals": Exchange<Record<never, never>, { portals: KnownPortal[] }>;
   "panel/set-settings": Exchange<SettingsChange, Settings>;
 }
 
 export interface ContentMessages {
   /** A page of a portal was opened or changed its address. Answers whether it may be read. */
   "content/opened": Exchange<
-    { portal: string; kind: string | null; url: string; orderId: string | null },
+    { portal: string; kind: string | null; list: boolean; url: string; orderId: string | null },
     { mayRead: boolean }
   >;
   /** What the page shows now. */
-  "content/reading": Exchange<{ reading: Reading; complete: boolean }, { accepted: boolean }>;
+  "content/reading": Exchange<{ reading: Reading; complete: boolean; list: boolean }, { accepted: boolean }>;
+  /** What is known of the orders that a list shows. None where the seller does not let the portal be read. */
+  "content/badges": Exchange<{ portal: Portal; orderIds: string[] }, { badges: OrderBadge[] }>;
+  /** A frame inside a portal's page has something to write in. The only thing that a frame may say. */
+  "content/frame": Exchange<{ portal: string; kind: string; fields: readonly string[] }, { known: boolean }>;
 }
 
 export interface PageMessages {
@@ -147,6 +234,8 @@ export interface PageMessages {
   /** The seller took the consent back: stop looking. */
   "background/stop": Exchange<Record<never, never>, { reading: boolean }>;
   "background/insert-reply": Exchange<{ text: string }, InsertResult>;
+  /** The selected or visible text of the page; null where there is none. Any page of a portal, known or not. */
+  "background/capture": Exchange<Record<never, never>, Captured | null>;
 }
 
 export interface StateChanged {
@@ -181,13 +270,26 @@ export async function tellBackground<Type extends keyof ContentMessages>(
   return (await browser.runtime.sendMessage(envelope(type, ask))) as AnswerOf<ContentMessages, Type>;
 }
 
-/** The background script talks to the portal page in one tab. Rejects when no script of ours listens there. */
+/** Whether the extension was updated or removed under this script, which then has nobody left to talk to. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The background script talks to the portal page in one tab: to its top frame unless another is named. Rejects when no
+ * script of ours listens there.
+ */
 export async function tellPage<Type extends keyof PageMessages>(
   tabId: number,
   type: Type,
   ask: AskOf<PageMessages, Type>,
+  frameId = 0,
 ): Promise<AnswerOf<PageMessages, Type>> {
-  return (await browser.tabs.sendMessage(tabId, envelope(type, ask))) as AnswerOf<PageMessages, Type>;
+  return (await browser.tabs.sendMessage(tabId, envelope(type, ask), { frameId })) as AnswerOf<PageMessages, Type>;
 }
 
 /** Calls `then` when something about a tab changed (`null`: about all of them). Returns how to stop. */

@@ -6,7 +6,7 @@
 import { browser } from "wxt/browser";
 import type { Settings, SettingsChange } from "./messages";
 
-export const DEFAULT_SETTINGS: Settings = { language: null, port: 7413, portals: { amazon: false } };
+export const DEFAULT_SETTINGS: Settings = { language: null, port: 7413, portals: {}, badges: true };
 
 /** Content scripts run inside the portal's process and have no business with the token. Chrome lets us say so. */
 export async function keepFromPages(): Promise<void> {
@@ -19,7 +19,7 @@ export async function readSettings(): Promise<Settings> {
   return {
     ...DEFAULT_SETTINGS,
     ...settings,
-    portals: { ...DEFAULT_SETTINGS.portals, ...settings?.portals },
+    portals: consents(settings?.portals),
   };
 }
 
@@ -29,7 +29,8 @@ export async function changeSettings(change: SettingsChange): Promise<Settings> 
   const next: Settings = {
     language: change.language === undefined ? now.language : change.language,
     port: isPort(change.port) ? change.port : now.port,
-    portals: { amazon: change.portals?.amazon ?? now.portals.amazon },
+    portals: consents({ ...now.portals, ...change.portals }),
+    badges: change.badges ?? now.badges,
   };
   await browser.storage.local.set({ settings: next });
   return next;
@@ -69,6 +70,11 @@ export async function knownTabs(): Promise<number[]> {
   return Object.keys(all)
     .filter((key) => key.startsWith("tab:"))
     .map((key) => Number(key.slice(4)));
+}
+
+/** Only plain yes and no count as consent, whatever an earlier version or a damaged profile has left. */
+function consents(kept: Settings["portals"] | undefined): Settings["portals"] {
+  return Object.fromEntries(Object.entries(kept ?? {}).filter(([, given]) => typeof given === "boolean"));
 }
 
 function isPort(port: number | undefined): port is number {

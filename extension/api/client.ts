@@ -4,18 +4,25 @@
 
 import type {
   ArchiveRequest,
+  Badges,
   Brief,
+  CaseForm,
+  CaseView,
   CollectorSettings,
   CollectState,
+  FormAnswer,
+  FormChange,
   Health,
   Lang,
   LibraryHit,
   PacketState,
+  Portal,
   Problem,
   Reading,
   ReadingReceipt,
   Reply,
   Result,
+  RowsReceipt,
   Rule,
   Tone,
 } from "./types";
@@ -65,6 +72,17 @@ export const unpair = (door: Door): Promise<Result<unknown>> =>
 export const postReading = (door: Door, reading: Reading): Promise<Result<ReadingReceipt>> =>
   call(door, "/api/readings", { method: "POST", body: reading });
 
+/** What the rows of a list say goes into the cases of their orders. */
+export const postRows = (door: Door, reading: Reading): Promise<Result<RowsReceipt>> =>
+  call(door, "/api/readings/rows", { method: "POST", body: reading });
+
+export const orderBadges = (door: Door, portal: Portal, orderIds: string[], lang: Lang): Promise<Result<Badges>> =>
+  call(door, "/api/orders/badges", { method: "POST", body: { portal, order_ids: orderIds, lang } });
+
+/** What is known of a case's order. */
+export const getCase = (door: Door, caseId: string): Promise<Result<CaseView>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}`, {});
+
 export const getBrief = (door: Door, caseId: string, lang: Lang): Promise<Result<Brief>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/brief`, { query: { lang }, patience: LONG });
 
@@ -73,6 +91,25 @@ export const composeReply = (door: Door, caseId: string, request: ReplyRequest):
 
 export const addAttachment = (door: Door, caseId: string, file: FileBody): Promise<Result<{ sha256: string }>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/attachments`, { method: "POST", body: file, patience: LONG });
+
+/** One part of a file that is too large for one request; the last one answers with the hash of the whole. */
+export const addAttachmentPart = (
+  door: Door,
+  caseId: string,
+  part: FileBody & { upload: string; number: number; last: boolean },
+): Promise<Result<{ bytes: number; sha256: string }>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/attachments/parts`, {
+    method: "POST",
+    body: part,
+    patience: LONG,
+  });
+
+/** The standard form of a case, prefilled. */
+export const getForm = (door: Door, caseId: string, lang: Lang): Promise<Result<CaseForm>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/form`, { query: { lang }, patience: LONG });
+
+export const putForm = (door: Door, caseId: string, change: FormChange): Promise<Result<FormAnswer>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/form`, { method: "PUT", body: change });
 
 export const startPacket = (door: Door, caseId: string, lang: Lang): Promise<Result<PacketState>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/packet`, { method: "POST", body: { lang } });

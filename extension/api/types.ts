@@ -27,6 +27,11 @@ export type Reading = Whole<Schemas["Reading"]>;
 export type FieldReading = Whole<Schemas["FieldReading"]>;
 export type RowReading = Whole<Schemas["RowReading"]>;
 export type ReadingReceipt = Whole<Schemas["Stored"]>;
+export type CaseView = Whole<Schemas["CaseView"]>;
+/** The cases that the rows of a list went into. */
+export type RowsReceipt = Whole<Schemas["StoredRows"]>;
+/** What is known of the orders of a list. */
+export type Badges = Whole<Schemas["Badges"]>;
 
 export type Problem = Whole<Schemas["Failure"]>;
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -55,4 +60,12 @@ export type CollectedPage = CollectState["pages"][number];
 export type CollectorSettings = Whole<Schemas["CollectorSettings"]>;
 /** Codes are handed on as the companion gave them. */
 export type ArchiveRequest = Omit<Schemas["Closing"], "remedy" | "evidence"> & { remedy: string; evidence?: string[] };
+export type CaseForm = Whole<Schemas["CaseForm"]>;
+export type FormGroup = CaseForm["groups"][number];
+export type FormField = FormGroup["fields"][number];
+export type FormProblem = CaseForm["problem"];
+export type FormMissing = CaseForm["missing"][number];
+export type FormFile = CaseForm["files"][number];
+export type FormChange = Partial<Schemas["FormChange"]>;
+export type FormAnswer = Whole<Schemas["FormAnswer"]>;
 export type LibraryHit = Whole<Schemas["Hits"]>["hits"][number];

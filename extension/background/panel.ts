@@ -3,28 +3,36 @@
 import { browser } from "wxt/browser";
 import {
   addAttachment,
+  addAttachmentPart,
   archive,
   cancelCollect,
   collectorSettings,
   collectState,
   composeReply,
   getBrief,
+  getCase,
+  getForm,
   getRule,
   packetFile,
   packetState,
   postReading,
+  putForm,
   searchLibrary,
   startCollect,
   startPacket,
   switchCollector,
   unpair,
 } from "../api/client";
+import type { Portal } from "../api/types";
 import { type AnswerOf, type AskOf, type PanelMessages, type PanelState, tellPage } from "../messages";
 import { changeSettings, forgetToken, knownTabs, readSettings } from "../storage";
+import { knownPortals } from "./access";
 import { base64Of } from "./base64";
 import { meet, pairWith, withDoor } from "./companion";
+import { insertReply } from "./frames";
 import { attempt, consented, deliver, tellPanels, typedMessage } from "./readings";
 import { closeTab, tabState } from "./tabs";
+import { addText, capture, dropCapture } from "./use-page";
 
 type Answers = {
   [Type in keyof PanelMessages]: (ask: AskOf<PanelMessages, Type>) => Promise<AnswerOf<PanelMessages, Type>>;
@@ -54,13 +62,7 @@ export const answers: Answers = {
   "panel/compose-reply": ({ caseId, remedy, language, tone, lang }) =>
     withDoor((door) => composeReply(door, caseId, { remedy, language, tone, lang })),
 
-  "panel/insert-reply": async ({ tabId, text }) => {
-    try {
-      return await tellPage(tabId, "background/insert-reply", { text });
-    } catch {
-      return { ok: false, reason: "no-portal-page" };
-    }
-  },
+  "panel/insert-reply": ({ tabId, text }) => insertReply(tabId, text),
 
   "panel/start-packet": ({ caseId, lang }) => withDoor((door) => startPacket(door, caseId, lang)),
 
@@ -88,16 +90,54 @@ export const answers: Answers = {
     return answer;
   },
 
-  "panel/add-message": async ({ orderId, text }) => {
-    const reading = typedMessage("amazon", orderId, text, new Date().toISOString());
-    const answer = await withDoor((door) => postReading(door, reading));
+  "panel/add-message": async ({ caseId, portal, orderId, text }) => {
+    const answer = await withDoor(async (door) => {
+      const known = portal ? null : await getCase(door, caseId);
+      if (known && !known.ok) return known;
+      const reading = typedMessage(
+        portal ?? known?.value.context.portal ?? "other",
+        orderId,
+        text,
+        new Date().toISOString(),
+      );
+      return postReading(door, reading);
+    });
     if (answer.ok) tellPanels(null);
     return answer;
+  },
+
+  "panel/capture": ({ tabId }) => capture(tabId),
+
+  "panel/drop-capture": async ({ tabId }) => {
+    await dropCapture(tabId);
+    return { dropped: true };
+  },
+
+  "panel/add-text": ({ tabId, ...what }) => addText(tabId, what),
+
+  "panel/reload-tab": async ({ tabId }) => {
+    await browser.tabs.reload(tabId);
+    return { reloading: true };
   },
 
   "panel/add-attachment": async ({ caseId, name, mediaType, base64, kind }) => {
     const file = { name, media_type: mediaType, kind, data: base64 };
     const answer = await withDoor((door) => addAttachment(door, caseId, file));
+    if (answer.ok) tellPanels(null);
+    return answer;
+  },
+
+  "panel/add-attachment-part": async ({ caseId, name, mediaType, kind, upload, number, last, base64 }) => {
+    const part = { name, media_type: mediaType, kind, data: base64, upload, number, last };
+    const answer = await withDoor((door) => addAttachmentPart(door, caseId, part));
+    if (answer.ok && last) tellPanels(null);
+    return answer;
+  },
+
+  "panel/get-form": ({ caseId, lang }) => withDoor((door) => getForm(door, caseId, lang)),
+
+  "panel/put-form": async ({ caseId, change }) => {
+    const answer = await withDoor((door) => putForm(door, caseId, change));
     if (answer.ok) tellPanels(null);
     return answer;
   },
@@ -127,12 +167,15 @@ export const answers: Answers = {
 
   "panel/get-settings": () => readSettings(),
 
+  "panel/get-portals": async () => ({ portals: await knownPortals() }),
+
   "panel/set-settings": async (change) => {
     const before = await readSettings();
     const after = await changeSettings(change);
-    if (before.portals.amazon !== after.portals.amazon) {
-      const order = after.portals.amazon ? "background/read" : "background/stop";
-      for (const tabId of await knownTabs()) await askPage(tabId, order);
+    for (const tabId of await knownTabs()) {
+      const portal = (await tabState(tabId)).portal as Portal | null;
+      if (portal === null || before.portals[portal] === after.portals[portal]) continue;
+      await askPage(tabId, after.portals[portal] ? "background/read" : "background/stop");
     }
     tellPanels(null);
     return after;
@@ -143,19 +186,30 @@ async function state(asked: number | undefined): Promise<PanelState> {
   const tabId = asked ?? (await activeTab());
   const [meeting, first] = await Promise.all([meet(), tabId === null ? null : tabState(tabId)]);
   if (tabId === null || first === null) {
-    return { ...meeting, tabId: null, portal: null, consented: false, page: null, caseId: null, reading: false };
+    return {
+      ...meeting,
+      tabId: null,
+      portal: null,
+      consented: false,
+      page: null,
+      caseId: null,
+      captured: null,
+      reading: false,
+    };
   }
   const answering = meeting.connection === "ok" || meeting.connection === "model-loading";
-  if (first.portal !== null && !(await isThere(tabId))) await closeTab(tabId);
+  if (first.portal !== null && !first.foreign && !(await isThere(tabId))) await closeTab(tabId);
   else if (answering && first.pending !== null && first.problem !== null) await attempt(tabId);
   const tab = await tabState(tabId);
   return {
     ...meeting,
     tabId,
     portal: tab.portal,
-    consented: tab.portal !== null && (await consented(tab.portal)),
+    // What the seller took from a page by hand needs no consent to reading pages as they open.
+    consented: tab.foreign || (tab.portal !== null && (await consented(tab.portal))),
     page: tab.page,
     caseId: tab.caseId,
+    captured: tab.captured,
     reading: tab.reading,
     problem: meeting.problem ?? (meeting.connection === "not-paired" ? null : tab.problem),
   };

@@ -1,15 +1,12 @@
 /** Readings on their way from a portal tab to the companion. */
 
 import { browser } from "wxt/browser";
-import { postReading } from "../api/client";
-import type { Portal, Reading } from "../api/types";
+import { type Door, postReading, postRows } from "../api/client";
+import type { Portal, Reading, Result } from "../api/types";
 import type { StateChanged } from "../messages";
 import { readSettings } from "../storage";
 import { withDoor } from "./companion";
-import { changeTab, tabState } from "./tabs";
-
-/** Lists show many orders at once; a case is opened for the one that the seller opens. */
-const NOT_A_CASE = new Set(["order-list"]);
+import { changeTab, type Pending, tabState } from "./tabs";
 
 /** Refusals that may pass: the reading is kept for the next try. */
 const LATER = new Set(["server-down", "timeout", "not-paired", "not-ready"]);
@@ -17,7 +14,7 @@ const LATER = new Set(["server-down", "timeout", "not-paired", "not-ready"]);
 /** A tab shows another page of a portal. Answers whether the seller lets that portal be read. */
 export async function opened(
   tabId: number,
-  page: { portal: string; kind: string | null; url: string; orderId: string | null },
+  page: { portal: string; kind: string | null; list: boolean; url: string; orderId: string | null },
 ): Promise<{ mayRead: boolean }> {
   const mayRead = await consented(page.portal);
   await changeTab(tabId, () => ({
@@ -25,7 +22,15 @@ export async function opened(
     page:
       page.kind === null
         ? null
-        : { kind: page.kind, url: page.url, language: "und", orderId: page.orderId, unreadable: [], at: null },
+        : {
+            kind: page.kind,
+            list: page.list,
+            url: page.url,
+            language: "und",
+            orderId: page.orderId,
+            unreadable: [],
+            at: null,
+          },
     caseId: null,
     reading: page.kind !== null && mayRead,
     problem: null,
@@ -35,14 +40,22 @@ export async function opened(
   return { mayRead };
 }
 
-/** A tab's page was read. Nothing leaves the browser without the seller's consent to that portal. */
-export async function received(tabId: number, reading: Reading, complete: boolean): Promise<{ accepted: boolean }> {
+/**
+ * A tab's page was read. Nothing leaves the browser without the seller's consent to that portal. A `list` shows many
+ * orders or none; a case is opened for the one that the seller opens.
+ */
+export async function received(
+  tabId: number,
+  { reading, complete, list }: { reading: Reading; complete: boolean; list: boolean },
+): Promise<{ accepted: boolean }> {
   if (!(await consented(reading.portal))) return { accepted: false };
-  const forCase = !NOT_A_CASE.has(reading.page);
+  const forCase = !list;
+  const rows = list && reading.rows.length > 0;
   await changeTab(tabId, () => ({
     portal: reading.portal,
     page: {
       kind: reading.page,
+      list,
       url: reading.url,
       language: reading.language,
       orderId: reading.fields["order.id"]?.raw ?? null,
@@ -50,10 +63,11 @@ export async function received(tabId: number, reading: Reading, complete: boolea
       at: reading.at,
     },
     reading: forCase || !complete,
-    pending: forCase ? { reading, complete } : null,
+    problem: null,
+    pending: forCase || rows ? { reading: { ...reading, complete }, complete, rows } : null,
   }));
   tellPanels(tabId);
-  if (forCase) await deliver(tabId);
+  if (forCase || rows) await deliver(tabId);
   return { accepted: true };
 }
 
@@ -66,16 +80,26 @@ export async function deliver(tabId: number): Promise<void> {
 export async function attempt(tabId: number): Promise<boolean> {
   const { pending } = await tabState(tabId);
   if (pending === null) return false;
-  const answer = await withDoor((door) => postReading(door, pending.reading));
+  const answer = await withDoor((door) => send(door, pending));
   await changeTab(tabId, (state) => {
     // Meanwhile the page may have been read again or left; then this answer is old news.
     if (state.pending === null || !sameMoment(state.pending.reading, pending.reading)) return null;
     if (answer.ok) {
-      return { caseId: answer.value.case_id, pending: null, problem: null, reading: !pending.complete };
+      return { caseId: answer.value, pending: null, problem: null, reading: !pending.complete };
     }
     return { problem: answer.problem, pending: LATER.has(answer.problem.code) ? pending : null, reading: false };
   });
   return true;
+}
+
+/** Answers with the case that the page opened: none for a list, whose rows go into the cases of their orders. */
+async function send(door: Door, { reading, rows }: Pending): Promise<Result<string | null>> {
+  if (rows) {
+    const answer = await postRows(door, reading);
+    return answer.ok ? { ok: true, value: null } : answer;
+  }
+  const answer = await postReading(door, reading);
+  return answer.ok ? { ok: true, value: answer.value.case_id } : answer;
 }
 
 /** Panels ask for the state again when they hear this. */
@@ -87,7 +111,7 @@ export function tellPanels(tabId: number | null): void {
 
 export async function consented(portal: string): Promise<boolean> {
   const { portals } = await readSettings();
-  return (portals as Record<string, boolean | undefined>)[portal] === true;
+  return portals[portal as Portal] === true;
 }
 
 /** A message of the buyer that the seller typed or pasted, in the form in which pages are read. */

@@ -4,7 +4,7 @@
  */
 
 import type { Problem, Reading } from "../api/types";
-import type { PageState } from "../messages";
+import type { Captured, PageState } from "../messages";
 import { forgetTab, keepTab, readTab } from "../storage";
 
 export interface TabState {
@@ -13,8 +13,21 @@ export interface TabState {
   caseId: string | null;
   reading: boolean;
   problem: Problem | null;
+  /** Text that the seller took from the page and has not put into a case yet. */
+  captured: Captured | null;
+  /** No portal's page: no script of ours lives in it, it is known by what the seller took from it. */
+  foreign: boolean;
+  /** Frames in the tab that have something to write in, the latest first. Some may be gone again. */
+  frames: { id: number; portal: string; fields: readonly string[] }[];
   /** A reading that the companion has not taken yet: sent again when it answers. */
-  pending: { reading: Reading; complete: boolean } | null;
+  pending: Pending | null;
+}
+
+/** `rows`: it is a list, whose rows go into the cases of their orders. */
+export interface Pending {
+  reading: Reading;
+  complete: boolean;
+  rows: boolean;
 }
 
 export const NOTHING_KNOWN: TabState = {
@@ -23,6 +36,9 @@ export const NOTHING_KNOWN: TabState = {
   caseId: null,
   reading: false,
   problem: null,
+  captured: null,
+  foreign: false,
+  frames: [],
   pending: null,
 };
 

@@ -5,9 +5,12 @@
 
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { badgesFor } from "../background/badges";
+import { frameOpened } from "../background/frames";
+import { offerInMenu } from "../background/menu";
 import { answers } from "../background/panel";
 import { opened, received, tellPanels } from "../background/readings";
-import { closeTab } from "../background/tabs";
+import { closeTab, tabState } from "../background/tabs";
 import { maySay, zoneOf } from "../background/zones";
 import type { ContentMessages, MessageOf, PanelMessages } from "../messages";
 import { keepFromPages } from "../storage";
@@ -17,6 +20,7 @@ type Incoming = MessageOf<PanelMessages> | MessageOf<ContentMessages>;
 export default defineBackground(() => {
   void keepFromPages();
   openPanelByButton();
+  offerInMenu();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -24,7 +28,7 @@ export default defineBackground(() => {
     const zone = zoneOf(sender, own);
     if (zone === null || !maySay(zone, message.type)) return;
     // Chrome takes an answer that comes later only through the callback, and `true` to say that it will come.
-    reply(message, sender.tab?.id).then(answer, (failure: unknown) => {
+    reply(message, sender.tab?.id, sender.frameId).then(answer, (failure: unknown) => {
       console.error(`${message.type} failed`, failure);
       answer(undefined);
     });
@@ -35,9 +39,15 @@ export default defineBackground(() => {
   browser.tabs.onActivated.addListener(() => tellPanels(null));
   // Leaving a portal is told by nobody: panels ask again, and the state then finds that no page of ours is there.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== undefined) tellPanels(tabId);
+    if (change.status === undefined) return;
+    void (change.status === "loading" ? leftForeign(tabId) : Promise.resolve()).then(() => tellPanels(tabId));
   });
 });
+
+/** What was taken from a page that has no script of ours is of that page alone. */
+async function leftForeign(tabId: number): Promise<void> {
+  if ((await tabState(tabId)).foreign) await closeTab(tabId);
+}
 
 /** Chrome and Edge open the side panel for us; Firefox has a sidebar, opened within the click itself. */
 function openPanelByButton(): void {
@@ -46,10 +56,12 @@ function openPanelByButton(): void {
   else if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.open());
 }
 
-async function reply(message: Incoming, senderTab: number | undefined): Promise<unknown> {
-  if (message.type === "content/opened") return senderTab === undefined ? undefined : opened(senderTab, message);
-  if (message.type === "content/reading") {
-    return senderTab === undefined ? undefined : received(senderTab, message.reading, message.complete);
+async function reply(message: Incoming, tab: number | undefined, frame: number | undefined): Promise<unknown> {
+  if (message.type === "content/opened") return tab === undefined ? undefined : opened(tab, message);
+  if (message.type === "content/reading") return tab === undefined ? undefined : received(tab, message);
+  if (message.type === "content/badges") return badgesFor(message.portal, message.orderIds);
+  if (message.type === "content/frame") {
+    return tab === undefined || frame === undefined ? undefined : frameOpened(tab, frame, message);
   }
   const answer = answers[message.type] as ((ask: unknown) => Promise<unknown>) | undefined;
   return answer?.(message);

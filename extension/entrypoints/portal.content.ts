@@ -13,7 +13,7 @@ export default defineContentScript({
   main(context) {
     const portal = readers().portalAt(location.href);
     if (!portal) return;
-    const visit = visitPages(portal, FEATURES, window, context.signal);
+    const visit = visitPages(portal, FEATURES, window, context.signal, window === window.top);
     browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
       if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
       const said = visit.hear(message);

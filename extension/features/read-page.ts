@@ -1,17 +1,14 @@
-import { tellBackground } from "../messages";
 import { watchPage } from "../portals/watch-page";
-import type { Feature } from "./feature";
+import { everyPage, type Feature } from "./feature";
 
 export const readPage: Feature = {
   id: "read-page",
-  description:
-    "Reads the order page that the seller has open, once he has allowed it, and reads again when it changes.",
-  include: ["order-list", "order-detail", "contact-buyer"],
+  description: "Reads the page that the seller has open, once he has allowed it, and reads again when it changes.",
+  include: everyPage,
   tryOn: "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001",
 
-  start({ portal, page, doc, url, signal, mayRead, answer }) {
-    const kind = portal.kinds[page.kind];
-    if (!kind) return;
+  start({ kind, doc, url, signal, mayRead, tell, answer }) {
+    const list = kind.list === true;
     let stop = new AbortController();
     let watch: { readNow: () => void } | null = null;
 
@@ -22,10 +19,7 @@ export const readPage: Feature = {
         url,
         kind,
         signal: AbortSignal.any([signal, stop.signal]),
-        onReading: (reading, complete) => {
-          // Rejects only when the extension was reloaded under the page; the new one starts over.
-          tellBackground("content/reading", { reading, complete }).catch(() => stop.abort());
-        },
+        onReading: (reading, complete) => void tell("content/reading", { reading, complete, list }),
       });
     };
 

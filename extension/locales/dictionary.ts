@@ -1,16 +1,27 @@
 import { caseWords } from "./en/case";
 import { collectWords } from "./en/collect";
+import { formWords } from "./en/form";
+import { portalWords } from "./en/portals";
 import { screenWords } from "./en/screens";
 import { workWords } from "./en/work";
 
 /** English is the measure: a key exists when English has it, and every other language must have the same. */
-export const english = { ...caseWords, ...workWords, ...collectWords, ...screenWords } as const;
+export const english = {
+  ...caseWords,
+  ...workWords,
+  ...collectWords,
+  ...screenWords,
+  ...portalWords,
+  ...formWords,
+} as const;
 
 type Same<Part> = { readonly [Key in keyof Part]: string };
 export type CaseWords = Same<typeof caseWords>;
 export type WorkWords = Same<typeof workWords>;
 export type CollectWords = Same<typeof collectWords>;
 export type ScreenWords = Same<typeof screenWords>;
+export type FormWords = Same<typeof formWords>;
+export type PortalWords = Same<typeof portalWords>;
 
 export type Dictionary = Same<typeof english>;
 export type Key = keyof Dictionary;

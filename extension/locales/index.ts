@@ -8,13 +8,15 @@ import { vocabulary as englishVocabulary } from "./en/vocabulary";
 import type { Code, List, Vocabulary } from "./vocabulary";
 import { caseWords } from "./zh_CN/case";
 import { collectWords } from "./zh_CN/collect";
+import { formWords } from "./zh_CN/form";
+import { portalWords } from "./zh_CN/portals";
 import { screenWords } from "./zh_CN/screens";
 import { vocabulary as chineseVocabulary } from "./zh_CN/vocabulary";
 import { workWords } from "./zh_CN/work";
 
 export const dictionaries: Record<Lang, Dictionary> = {
   en: english,
-  zh: { ...caseWords, ...workWords, ...collectWords, ...screenWords },
+  zh: { ...caseWords, ...workWords, ...collectWords, ...screenWords, ...portalWords, ...formWords },
 };
 
 export const vocabularies: Record<Lang, Vocabulary> = { en: englishVocabulary, zh: chineseVocabulary };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import type { Lang } from "../api/types";
+import type { Lang, Portal } from "../api/types";
 import { chooseLanguage, wordsIn } from "../locales";
 import { askBackground } from "../messages";
 import { BriefView } from "./BriefView";
@@ -9,8 +9,16 @@ import { Help } from "./Help";
 import { type Command, useKeyboard } from "./keyboard";
 import { Note } from "./parts/Note";
 import { ProblemNote } from "./parts/ProblemNote";
+import { CapturedText } from "./screens/CapturedText";
 import { Consent } from "./screens/Consent";
-import { ModelLoading, NoOrderNumber, NoPortal, OrderList, ProblemScreen, UnknownPage } from "./screens/PageScreens";
+import {
+  ModelLoading,
+  NoOrderNumber,
+  NoPortal,
+  NoSingleOrder,
+  ProblemScreen,
+  UnknownPage,
+} from "./screens/PageScreens";
 import { Pair } from "./screens/Pair";
 import { ServerDown } from "./screens/ServerDown";
 import { Skeleton } from "./screens/Skeleton";
@@ -87,13 +95,27 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
     case "server-down":
       return <ServerDown problem={state.problem} onRetry={refresh} onOptions={onOptions} />;
     case "no-portal":
-      return <NoPortal />;
+      return <NoPortal tabId={state.tabId} onChange={() => void refresh()} />;
+    case "captured":
+      if (state.captured === null || state.tabId === null) return null;
+      return (
+        <CapturedText
+          key={state.captured.text}
+          tabId={state.tabId}
+          captured={state.captured}
+          portal={state.portal as Portal | null}
+          onDone={() => {
+            judged.refresh();
+            void refresh();
+          }}
+        />
+      );
     case "consent":
       return <Consent portal={state.portal ?? "other"} onAgree={() => void agree(state.portal).then(refresh)} />;
     case "unknown-page":
-      return <UnknownPage />;
-    case "order-list":
-      return <OrderList />;
+      return <UnknownPage tabId={state.tabId} />;
+    case "no-single-order":
+      return <NoSingleOrder state={state} />;
     case "model-loading":
       return <ModelLoading name={state.server?.model.name} />;
     case "no-order-number":
@@ -147,6 +169,6 @@ function Body({ watched, judged, onOptions, onCommands }: BodyProps) {
 }
 
 async function agree(portal: string | null): Promise<void> {
-  if (portal !== "amazon") return;
-  await askBackground("panel/set-settings", { portals: { amazon: true } }).catch(() => undefined);
+  if (portal === null) return;
+  await askBackground("panel/set-settings", { portals: { [portal]: true } }).catch(() => undefined);
 }

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { chooseLanguage, wordsIn } from "../locales";
 import { askBackground, type PanelState, type Settings, type SettingsChange } from "../messages";
+import { Access } from "./screens/Access";
 import { Collector } from "./screens/Collector";
 import { Companion } from "./screens/Companion";
 import { languageOf } from "./sections/Header";
 import { usePanelState } from "./state/use-panel-state";
+import { usePortals } from "./state/use-portals";
 import { useWords, WordsContext } from "./words";
 
 const PROMISES = ["send", "open", "share", "train", "hide"] as const;
@@ -40,6 +42,7 @@ export function OptionsPage() {
         <Language settings={settings} onChange={change} />
         <Companion settings={settings} state={state} onChange={change} onUnpaired={refresh} />
         <Portals settings={settings} onChange={change} />
+        <BadgesSwitch settings={settings} onChange={change} />
         <Collector connection={state?.connection} />
         <Never state={state} />
       </main>
@@ -76,17 +79,41 @@ function Language({ settings, onChange }: Part) {
 
 function Portals({ settings, onChange }: Part) {
   const { t, word } = useWords();
+  const { portals, refresh } = usePortals();
   return (
     <section aria-labelledby="options-portals-title">
       <h2 id="options-portals-title">{t("options.portals")}</h2>
       <p class="small muted">{t("options.portals_why")}</p>
+      {portals.map(({ portal, host }) => (
+        <label key={portal} class="check">
+          <input
+            type="checkbox"
+            checked={settings.portals[portal] === true}
+            onChange={(event) => void onChange({ portals: { [portal]: event.currentTarget.checked } })}
+          />
+          <span>
+            {t("options.portal_switch", { portal: word("portal", portal) })} <span class="small muted">{host}</span>
+          </span>
+        </label>
+      ))}
+      <Access portals={portals} onChange={refresh} />
+    </section>
+  );
+}
+
+function BadgesSwitch({ settings, onChange }: Part) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="options-badges-title">
+      <h2 id="options-badges-title">{t("options.badges")}</h2>
+      <p class="small muted">{t("options.badges_why")}</p>
       <label class="check">
         <input
           type="checkbox"
-          checked={settings.portals.amazon}
-          onChange={(event) => void onChange({ portals: { amazon: event.currentTarget.checked } })}
+          checked={settings.badges}
+          onChange={(event) => void onChange({ badges: event.currentTarget.checked })}
         />
-        {t("options.portal_switch", { portal: word("portal", "amazon") })}
+        {t("options.badges_switch")}
       </label>
     </section>
   );

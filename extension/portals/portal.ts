@@ -20,6 +20,14 @@ export interface PageKind {
   /** Opening it changes something on the portal (a thread becomes read): never opened but by the seller. */
   opens?: "marks-read";
   writer?: Writer;
+  /** The rows of a list that are orders, as the page shows them now, and where in the row a badge may stand. */
+  rowsOf?: (doc: Document) => OrderRow[];
+}
+
+export interface OrderRow {
+  orderId: string;
+  /** An element of the row after which there is room: a badge becomes its next sibling. */
+  anchor: Element;
 }
 
 /** Fills what the seller writes on a page, as if typed, and presses nothing. */

@@ -33,14 +33,11 @@ export const screenWords = {
   "portal.title": "No seller page in this tab",
   "portal.why": "Open an order in your seller account; the brief appears here.",
   "portal.known": "Known portals",
-  "portal.reload": "Is this a seller page? Then it was opened before the extension: reload it.",
+  "portal.reload":
+    "Is this a seller page? Then it was opened before the extension, or the extension was updated since: reload it.",
 
   "unknown.title": "This page is not one that can be read",
-  "unknown.why": "Open an order or its messages.",
-  "unknown.pages": "Pages that can be read",
-  "unknown.page.order-detail": "Order details",
-  "unknown.page.contact-buyer": "Contact buyer, messages",
-  "unknown.page.order-list": "Order list",
+  "unknown.why": "Open an order or its messages, or take the text of this page into a case.",
 
   "list.title": "Open an order",
   "list.why": "This is a list. Open one of its orders to see what is due and what to do.",

@@ -35,11 +35,7 @@ export const screenWords: ScreenWords = {
   "portal.reload": "这就是卖家后台？那么它在扩展启用之前就打开了，请刷新页面。",
 
   "unknown.title": "这个页面读不了",
-  "unknown.why": "请打开一个订单或它的消息。",
-  "unknown.pages": "可以读取的页面",
-  "unknown.page.order-detail": "订单详情",
-  "unknown.page.contact-buyer": "联系买家、消息",
-  "unknown.page.order-list": "订单列表",
+  "unknown.why": "请打开一个订单或它的消息，也可以把这个页面上的文字放进案件。",
 
   "list.title": "请打开一个订单",
   "list.why": "这是列表页。打开其中一个订单，即可看到时限和处理建议。",

@@ -8,7 +8,8 @@ export type Screen =
   | "no-portal"
   | "consent"
   | "unknown-page"
-  | "order-list"
+  | "no-single-order"
+  | "captured"
   | "reading"
   | "no-order-number"
   | "model-loading"
@@ -24,13 +25,14 @@ export function screenFor(state: PanelState | null, hasBrief: boolean): Screen {
   if (state === null) return "waiting";
   if (state.connection === "not-paired") return "not-paired";
   if (state.connection === "server-down") return hasBrief ? "brief" : "server-down";
+  if (state.captured !== null) return "captured";
   if (state.portal === null) return "no-portal";
   if (!state.consented) return "consent";
   if (state.page === null) return "unknown-page";
   if (hasBrief) return "brief";
   if (state.connection === "model-loading") return "model-loading";
   if (state.caseId !== null) return "brief";
-  if (state.page.kind === "order-list") return "order-list";
+  if (state.page.list) return "no-single-order";
   if (state.reading || state.page.at === null) return "reading";
   if (state.problem?.code === "no-order-number") return "no-order-number";
   if (state.problem !== null) return "problem";

@@ -1,46 +1,64 @@
-import type { PanelState } from "../../messages";
+import { askBackground, type PanelState } from "../../messages";
 import { fieldNames } from "../format/fields";
 import { ProblemNote } from "../parts/ProblemNote";
+import { usePortals } from "../state/use-portals";
 import { useWords } from "../words";
+import { Access } from "./Access";
 import { Message } from "./Message";
+import { UsePage } from "./UsePage";
 
-const KNOWN_PORTALS = ["amazon"];
-const KNOWN_PAGES = ["order-detail", "contact-buyer", "order-list"] as const;
-
-export function NoPortal() {
+/** The tab shows no page of a portal, or none that our script lives in. */
+export function NoPortal({ tabId, onChange }: { tabId: number | null; onChange: () => void }) {
   const { t, word } = useWords();
+  const { portals, refresh } = usePortals();
+  const reload = () => tabId !== null && void askBackground("panel/reload-tab", { tabId }).catch(() => undefined);
   return (
     <Message title={t("portal.title")} why={t("portal.why")}>
+      <Access
+        portals={portals}
+        onChange={() => {
+          refresh();
+          onChange();
+        }}
+      />
+      <UsePage tabId={tabId} quiet />
+      <p class="small muted">{t("portal.reload")}</p>
+      {tabId === null ? null : (
+        <button type="button" class="link" onClick={reload}>
+          {t("portal.reload_tab")}
+        </button>
+      )}
       <h2>{t("portal.known")}</h2>
       <ul class="bullets">
-        {KNOWN_PORTALS.map((portal) => (
+        {portals.map(({ portal, host }) => (
           <li key={portal}>
-            {word("portal", portal)} <span class="small muted">sellercentral.amazon.…</span>
+            {word("portal", portal)} <span class="small muted">{host}</span>
           </li>
         ))}
       </ul>
-      <p class="small muted">{t("portal.reload")}</p>
     </Message>
   );
 }
 
-export function UnknownPage() {
+/** A page of a portal that no reader knows. */
+export function UnknownPage({ tabId }: { tabId: number | null }) {
   const { t } = useWords();
   return (
     <Message title={t("unknown.title")} why={t("unknown.why")}>
-      <h2>{t("unknown.pages")}</h2>
-      <ul class="bullets">
-        {KNOWN_PAGES.map((page) => (
-          <li key={page}>{t(`unknown.page.${page}`)}</li>
-        ))}
-      </ul>
+      <UsePage tabId={tabId} />
     </Message>
   );
 }
 
-export function OrderList() {
+/** A page about no single order: a list of orders, or one about the account. */
+export function NoSingleOrder({ state }: { state: PanelState }) {
   const { t } = useWords();
-  return <Message title={t("list.title")} why={t("list.why")} />;
+  const orders = state.page?.kind === "order-list";
+  return (
+    <Message title={t(orders ? "list.title" : "about.title")} why={t(orders ? "list.why" : "about.why")}>
+      {orders ? null : <UsePage tabId={state.tabId} quiet />}
+    </Message>
+  );
 }
 
 export function ModelLoading({ name }: { name: string | undefined }) {
@@ -74,6 +92,7 @@ export function NoOrderNumber({ state, onReread }: Retry) {
           {t("source.reread")}
         </button>
       </div>
+      <UsePage tabId={state.tabId} quiet />
     </Message>
   );
 }

@@ -6,7 +6,7 @@ import { ask } from "../state/background";
 import { useWords } from "../words";
 
 interface Props {
-  caseId: string | null;
+  caseId: string;
   orderId: string;
   /** Grows each time the seller is led here, to take the focus. */
   summoned?: number;

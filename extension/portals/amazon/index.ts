@@ -5,7 +5,7 @@ import type { Portal } from "../portal";
 import { isSellerCentral, recognise } from "./pages";
 import { isContactFormShown, readContactBuyer } from "./read-contact-buyer";
 import { isOrderShown, readOrderDetail } from "./read-order-detail";
-import { isListShown, readOrderList } from "./read-order-list";
+import { isListShown, orderRowsOf, readOrderList } from "./read-order-list";
 import { writeMessage } from "./write-contact-buyer";
 
 export const amazon: Portal = {
@@ -19,6 +19,7 @@ export const amazon: Portal = {
       read: readOrderList,
       ready: isListShown,
       list: true,
+      rowsOf: orderRowsOf,
     },
     "order-detail": {
       description: "One order: items, address, parcels, what was paid.",

@@ -3,6 +3,7 @@
 import type { Reading } from "../../api/types";
 import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, timeOf } from "../dom";
 import { languageOf } from "../labels";
+import type { OrderRow } from "../portal";
 import { FieldCollector } from "../reading";
 import { isOrderLabel, itemLabels, pageLabels } from "./labels";
 import { ORDER_ID } from "./pages";
@@ -20,6 +21,15 @@ export function readOrderList(doc: Document, url: string, at: string): Reading {
   return into.reading({ portal: "amazon", page: "order-list", url, language, at });
 }
 
+/** The rows that are orders, and in each the link to the order: after it there is room for a badge. */
+export function orderRowsOf(doc: Document): OrderRow[] {
+  return deepQueryAll(rootsIn(doc), SELECTORS.listRow).flatMap((row) => {
+    const anchor = deepQuery(rootsIn(row), SELECTORS.listOrderLink);
+    const orderId = anchor && orderIdOf(anchor);
+    return anchor && orderId ? [{ orderId, anchor }] : [];
+  });
+}
+
 /** True when the list is drawn with at least one row. */
 export function isListShown(doc: Document): boolean {
   return deepQuery(rootsIn(doc), SELECTORS.listRow) !== null;
@@ -29,7 +39,7 @@ function readRow(row: Roots): FieldCollector {
   const into = new FieldCollector();
   const link = deepQuery(row, SELECTORS.listOrderLink);
   const details = deepQuery(row, SELECTORS.listDetails);
-  into.put("order.id", ORDER_ID.exec(`${lineOf(link)} ${link?.getAttribute("href") ?? ""}`)?.[0], "attribute");
+  into.put("order.id", link && orderIdOf(link), "attribute");
   into.put("order.placed_at", timeOf(deepQuery(row, SELECTORS.listDate)), "attribute");
   into.put("order.status", lineOf(deepQuery(row, SELECTORS.listStatus)), "attribute");
   into.put("buyer.name", lineOf(deepQuery(row, SELECTORS.listBuyer)), "attribute");
@@ -39,6 +49,10 @@ function readRow(row: Roots): FieldCollector {
   }
   readProducts(deepQuery(row, SELECTORS.listProduct), into);
   return into;
+}
+
+function orderIdOf(link: Element): string | null {
+  return ORDER_ID.exec(`${lineOf(link)} ${link.getAttribute("href") ?? ""}`)?.[0] ?? null;
 }
 
 /** Each product begins with its linked name; the lines after it, up to the next link, are its own. */

@@ -18,7 +18,7 @@ const field = <Element extends HTMLElement>(selector: string): Element => {
 };
 const reply = () => field<HTMLTextAreaElement>("#reply-text");
 const english = (change = {}) =>
-  script({ settings: { language: "en", port: 7413, portals: { amazon: true } }, ...change });
+  script({ settings: { language: "en", port: 7413, portals: { amazon: true }, badges: true }, ...change });
 
 describe("the brief", () => {
   it("answers in the order in which a seller asks", async () => {

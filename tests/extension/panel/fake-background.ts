@@ -1,5 +1,15 @@
-import type { CollectorSettings, CollectState, Brief, Lang, PacketState, Problem, Reply } from "../../../extension/api/types";
-import type { InsertResult, PanelState, Settings } from "../../../extension/messages";
+import type {
+  Brief,
+  CaseForm,
+  CollectorSettings,
+  CollectState,
+  Lang,
+  PacketState,
+  Problem,
+  Reply,
+} from "../../../extension/api/types";
+import type { CaptureResult, InsertResult, KnownPortal, PanelState, Settings } from "../../../extension/messages";
+import { sampleForm } from "./sample-form";
 import { sampleBrief, sampleState } from "./samples";
 
 interface Message {
@@ -21,6 +31,10 @@ export interface Script {
   /** One after another, the last one for good. */
   collect: CollectState[];
   collectProblem: Problem | null;
+  form: CaseForm;
+  formAnswer: { kept: string[]; refused: string[] };
+  portals: KnownPortal[];
+  capture: CaptureResult;
 }
 
 export const NO_COLLECT: CollectState = {
@@ -54,19 +68,31 @@ export const NO_PACKET: PacketState = {
   error: null,
 };
 
+const PORTALS: KnownPortal[] = (
+  [
+    ["amazon", "sellercentral.amazon.com"],
+    ["ebay", "www.ebay.com"],
+    ["etsy", "www.etsy.com"],
+  ] as const
+).map(([portal, host]) => ({ portal, host, origins: [`https://${host}/*`], allowed: true }));
+
 export function script(change: Partial<Script> = {}): Script {
   return {
     state: sampleState(),
-    settings: { language: null, port: 7413, portals: { amazon: true } },
+    settings: { language: null, port: 7413, portals: { amazon: true }, badges: true },
     brief: (lang) => sampleBrief(lang),
     briefProblem: null,
     pairProblem: null,
     insert: { ok: true, reason: null },
     packet: [NO_PACKET],
     attachmentProblem: null,
+    portals: PORTALS,
+    capture: { ok: true },
     collector: COLLECTOR,
     collect: [NO_COLLECT],
     collectProblem: null,
+    form: sampleForm(),
+    formAnswer: { kept: ["order.total"], refused: [] },
     ...change,
   };
 }
@@ -91,6 +117,12 @@ export class FakeBackground {
 
   /** What `wxt/browser` is to the panel. */
   readonly browser = {
+    permissions: {
+      request: async (asked: { origins: string[] }) => {
+        this.sent.push({ type: "permissions.request", ...asked });
+        return true;
+      },
+    },
     runtime: {
       sendMessage: async (message: Message) => {
         this.sent.push(message);
@@ -151,6 +183,14 @@ export class FakeBackground {
         return script.attachmentProblem
           ? refuse(script.attachmentProblem)
           : { ok: true, value: { sha256: "0".repeat(64) } };
+      case "panel/add-attachment-part":
+        return script.attachmentProblem
+          ? refuse(script.attachmentProblem)
+          : { ok: true, value: { bytes: 1, sha256: message["last"] ? "0".repeat(64) : "" } };
+      case "panel/get-form":
+        return { ok: true, value: script.form };
+      case "panel/put-form":
+        return { ok: true, value: { case_id: "case-1", ...script.formAnswer } };
       case "panel/add-message":
         return {
           ok: true,
@@ -168,6 +208,15 @@ export class FakeBackground {
             read_on: "2026-11-23",
             confidence: "medium",
           },
+        };
+      case "panel/get-portals":
+        return { portals: script.portals };
+      case "panel/capture":
+        return script.capture;
+      case "panel/add-text":
+        return {
+          ok: true,
+          value: { case_id: "case-1", order_id: message["orderId"], read: [], unreadable: [], unknown: [] },
         };
       case "panel/reread":
         return { asked: true };

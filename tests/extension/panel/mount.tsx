@@ -32,6 +32,7 @@ export async function mount(child: ComponentChild, script: Script): Promise<Moun
   vi.spyOn(browser.runtime.onMessage, "removeListener").mockImplementation(
     background.browser.runtime.onMessage.removeListener as never,
   );
+  browser.permissions = { ...browser.permissions, request: background.browser.permissions.request } as never;
   browser.runtime.openOptionsPage = background.browser.runtime.openOptionsPage;
   browser.runtime.getManifest = background.browser.runtime.getManifest as never;
   const root = document.createElement("div");

@@ -20,6 +20,7 @@ export function sampleState(change: Partial<PanelState> = {}): PanelState {
     consented: true,
     page: {
       kind: "order-detail",
+      list: false,
       url: "https://sellercentral.amazon.de/orders-v3/order/302-5550101-1000001",
       language: "de",
       orderId: "302-5550101-1000001",
@@ -27,6 +28,7 @@ export function sampleState(change: Partial<PanelState> = {}): PanelState {
       at: "2026-11-20T08:58:00+00:00",
     },
     caseId: "case-1",
+    captured: null,
     reading: false,
     problem: null,
     ...change,

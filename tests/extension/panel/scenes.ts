@@ -1,9 +1,19 @@
+import type { Captured } from "../../../extension/messages";
 import { type Script, script } from "./fake-background";
 import { sampleBrief, sampleState } from "./samples";
 
 const page = sampleState().page;
 if (!page) throw new Error("the sample state shows a page");
 const away = { caseId: null };
+const captured: Captured = {
+  text: "Hello, the mug arrived with a crack. Can you send me another one? Order 17-12345-54321",
+  selected: true,
+  shortened: false,
+  url: "https://shop.example/messages/4",
+  language: "en",
+  portal: null,
+  orderId: "17-12345-54321",
+};
 
 /** Every state that the panel knows, by name: the harness shows them, tests walk through them. */
 export const scenes: Record<string, () => Script> = {
@@ -19,7 +29,17 @@ export const scenes: Record<string, () => Script> = {
   "no-portal": () => script({ state: sampleState({ portal: null, consented: false, page: null, ...away }) }),
   consent: () => script({ state: sampleState({ consented: false, page: null, ...away }) }),
   "unknown-page": () => script({ state: sampleState({ page: null, ...away }) }),
-  "order-list": () => script({ state: sampleState({ page: { ...page, kind: "order-list", orderId: null }, ...away }) }),
+  "order-list": () =>
+    script({ state: sampleState({ page: { ...page, kind: "order-list", list: true, orderId: null }, ...away }) }),
+  "account-page": () =>
+    script({ state: sampleState({ page: { ...page, kind: "account-health", list: true, orderId: null }, ...away }) }),
+  "shut-out": () =>
+    script({
+      state: sampleState({ portal: null, consented: false, page: null, ...away }),
+      portals: script().portals.map((one) => ({ ...one, allowed: one.portal !== "ebay" })),
+    }),
+  "consent-ebay": () => script({ state: sampleState({ portal: "ebay", consented: false, page: null, ...away }) }),
+  captured: () => script({ state: sampleState({ portal: null, consented: true, page: null, captured, ...away }) }),
   reading: () => script({ state: sampleState({ page: { ...page, at: null }, reading: true, ...away }) }),
   "half-loaded": () => script({ state: sampleState({ reading: true, ...away }) }),
   "no-order-number": () =>

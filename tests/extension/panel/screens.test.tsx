@@ -27,8 +27,12 @@ const STATES: [string, string, string][] = [
   ["model-loading", "The language model is loading", "appears by itself"],
   ["no-portal", "No seller page in this tab", "reload it"],
   ["consent", "Read Amazon pages?", "stays on this computer"],
-  ["unknown-page", "This page is not one that can be read", "Order details"],
+  ["consent-ebay", "Read eBay pages?", "stays on this computer"],
+  ["shut-out", "may not look at pages of eBay", "Allow eBay"],
+  ["captured", "The text that you selected", "What is it?"],
+  ["unknown-page", "This page is not one that can be read", "Use this page"],
   ["order-list", "Open an order", "Open one of its orders"],
+  ["account-page", "This page is about no single order", "Use this page"],
   ["reading", "Reading the page…", ""],
   ["half-loaded", "The page is still loading parts of the order.", ""],
   ["no-order-number", "No order number was found", "Could not be read: order number and delivery address"],
@@ -92,6 +96,37 @@ describe("consent", () => {
   });
 });
 
+describe("a page that no reader knows", () => {
+  it("is used on a click; where the browser refuses, the ways to allow it are named", async () => {
+    const panel = await show("no-portal");
+    panel.background.script.capture = { ok: false, reason: "no-access" };
+    await panel.click(panel.button("Use this page"));
+    expect(panel.text()).toContain("Right-click the page");
+    panel.background.script.capture = { ok: true };
+    await panel.click(panel.button("Allow on all pages"));
+    expect(panel.background.sentOf("permissions.request")).toEqual([
+      { type: "permissions.request", origins: ["https://*/*"] },
+    ]);
+    expect(panel.background.sentOf("panel/capture")).toHaveLength(2);
+  });
+
+  it("gives its text to the case that the seller names", async () => {
+    const panel = await show("captured");
+    const order = document.querySelector<HTMLInputElement>('input[type="text"]');
+    const portal = document.querySelector<HTMLSelectElement>("form.captured select");
+    if (!order || !portal) throw new Error("no field for the order, or none for the portal");
+    expect(order.value).toBe("17-12345-54321");
+    await panel.type(order, "");
+    expect((panel.button("Add to the case") as HTMLButtonElement).disabled).toBe(true);
+    await panel.type(order, "A-77");
+    await panel.type(portal, "temu");
+    await panel.click(panel.button("Add to the case"));
+    expect(panel.background.sentOf("panel/add-text")).toMatchObject([
+      { tabId: 7, portal: "temu", orderId: "A-77", kind: "message" },
+    ]);
+  });
+});
+
 describe("the companion", () => {
   it("is looked for again on a click", async () => {
     const panel = await show("server-down");
@@ -133,10 +168,18 @@ describe("the options page", () => {
     const panel = await mount(<OptionsPage />, script());
     expect(panel.text()).toContain("Paired and running");
     expect(panel.text()).toContain("Send, submit, refund or click anything on a portal");
-    const consent = document.querySelector<HTMLInputElement>('input[type="checkbox"]');
-    if (!consent) throw new Error("no switch for the portal");
-    await panel.click(consent);
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    const boxOf = (words: string) => {
+      const found = boxes.find((box) => box.closest("label")?.textContent?.includes(words));
+      if (!found) throw new Error(`no switch for ${words}`);
+      return found;
+    };
+    await panel.click(boxOf("Amazon"));
     expect(panel.background.sentOf("panel/set-settings").at(-1)).toMatchObject({ portals: { amazon: false } });
+    await panel.click(boxOf("eBay"));
+    expect(panel.background.sentOf("panel/set-settings").at(-1)).toMatchObject({ portals: { ebay: true } });
+    await panel.click(boxOf("Show badges"));
+    expect(panel.background.sentOf("panel/set-settings").at(-1)).toMatchObject({ badges: false });
     const port = document.querySelector<HTMLInputElement>("#options-port");
     if (!port) throw new Error("no field for the port");
     await panel.type(port, "80");

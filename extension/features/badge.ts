@@ -1,0 +1,41 @@
+/**
+ * A badge as it stands in a portal's page: 20 px high, in a closed shadow root, so that neither the page's styles nor
+ * its scripts, nor our own readers, meet what is in it.
+ */
+
+import type { OrderBadge } from "../messages";
+
+const STYLE = `
+:host { all: initial; display: inline-flex; vertical-align: middle; max-width: 100%; height: 20px; margin-inline-start: 6px; contain: content; }
+span { box-sizing: border-box; height: 20px; max-width: 22em; padding: 0 7px; border: 1px solid; border-radius: 10px; font: 12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+.plain { color: #33415c; background: #eef1f6; border-color: #c3ccda; }
+.warn { color: #6b4200; background: #fff3d6; border-color: #e0b04a; }
+.bad { color: #8a1420; background: #fde8ea; border-color: #e2808a; }
+`;
+
+export interface BadgeView {
+  element: HTMLElement;
+  show: (badge: OrderBadge) => void;
+}
+
+/** A badge without a place yet. */
+export function createBadge(doc: Document): BadgeView {
+  const element = doc.createElement("sellerside-badge");
+  const root = element.attachShadow({ mode: "closed" });
+  const style = doc.createElement("style");
+  style.textContent = STYLE;
+  const words = doc.createElement("span");
+  root.append(style, words);
+  let shown = "";
+  return {
+    element,
+    show: ({ tone, label, title }) => {
+      const now = `${tone}\n${label}\n${title}`;
+      if (now === shown) return;
+      shown = now;
+      words.className = tone;
+      words.textContent = label;
+      words.title = `Sellerside · ${title}`;
+    },
+  };
+}
