@@ -30,6 +30,8 @@ export interface Readers extends Tools {
 export interface Tools {
   /** The page written out as HTML that runs nothing and that these readers read alike. For any page. */
   snapshot: (doc: Document, url: string) => string;
+  /** A stored page as a document, with its shadow roots. Nothing of it runs, nothing of it is fetched. */
+  stored: (html: string) => Document;
   /** The reading with what the overrides find on the page that it was read from. */
   pointed: (reading: Reading, doc: Document, overrides: readonly Override[]) => Reading;
   /** How to find again what the seller pointed at; null when it could not be found safely. */
@@ -80,6 +82,7 @@ function create(): Readers {
     ready: (doc, url) => kindAt(doc, url)?.ready(doc) ?? false,
     hasTools: false,
     snapshot: missing,
+    stored: missing,
     pointed: missing,
     describe: missing,
     startPicking: missing,

@@ -85,8 +85,21 @@ def demo(
     play(out, headless=headless)
 
 
-def doctor(as_json: Json = False) -> None:
+def doctor(
+    as_json: Json = False,
+    portals: Annotated[
+        bool, typer.Option("--portals", help="run all readers over the stored pages, and show what they find")
+    ] = False,
+    pages: Annotated[
+        Path | None, typer.Option("--pages", help="with --portals: another folder of stored pages and their truth")
+    ] = None,
+) -> None:
     """Checks this machine: browser, model, index, database, port. Exits 1 when something is amiss."""
+    if portals or pages:
+        from server.commands.portals import check_portals
+
+        check_portals(pages, as_json=as_json)
+        return
     checks = _checks(Settings.load())
     for check in [] if as_json else checks:
         say(f"{'ok   ' if check['ok'] else 'FAIL '} {check['name']}: {check['found']}")

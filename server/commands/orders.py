@@ -130,18 +130,25 @@ def reply(
 
 def read(
     source: Source,
-    url: Annotated[str, typer.Option("--url", help="address the page was stored from")],
+    url: Annotated[
+        str, typer.Option("--url", help="address the page was stored from, where it does not name it itself")
+    ] = "",
     as_json: Json = False,
 ) -> None:
-    """A stored portal page to a Reading, by the extension's own readers."""
-    from server.orders.collect import read_page
+    """A stored portal page to a Reading, by the extension's own readers. Any HTML file will do."""
+    from server.orders.collect import read_page, stored_from
 
-    reading = read_page(read_text(source), url)
+    html = read_text(source)
+    reading = read_page(html, url or stored_from(html))
     if as_json:
         put(reading.model_dump(mode="json"), indent=1)
         return
     say(f"{reading.portal.value} · {reading.page} · {reading.language}")
     for path, shown in reading.fields.items():
         say(f"  {path} [{shown.how.value}] {shown.raw}")
+    for number, row in enumerate(reading.rows, 1):
+        say(f"  row {number}")
+        for path, shown in row.fields.items():
+            say(f"    {path} [{shown.how.value}] {shown.raw}")
     for path in reading.unreadable:
         say(f"  ? {path}")

@@ -1,27 +1,56 @@
 """Pages read with the extension's own readers, outside the extension, in the seller's browser."""
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Route, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from server.browser import find_browser, launch_options
 from server.errors import BadInput, BrowserMissing
 from server.orders.reading import Reading
+from server.vocabulary import Portal
 
 BUILT = Path(__file__).resolve().parents[2] / "extension" / ".output" / "chrome-mv3"
 BUNDLES = ("readers-amazon.js", "readers-ebay.js", "readers-shops.js", "page-tools.js")
 """The extension's own built readers and page tools: the very files that run in the seller's pages."""
-READ = "([url, at]) => globalThis.sellersideReaders.read(document, url, at)"
+READ = """([html, url, at]) => {
+  const tools = globalThis.sellersideReaders;
+  return tools.read(tools.stored(html), url, at);
+}"""
+NOWHERE = "https://unknown.invalid/"
+"""Stands for the address of a page that does not say where it was stored from."""
+
+_ROWS, _FIELDS, _LETTERS = 500, 2_000, 20_000
+"""What a Reading holds at most; of a page with more, the first."""
 
 
-def read_page(html: str, url: str, *, at: str = "", built: Path = BUILT) -> Reading:
-    """The Reading of a stored page that was at `url`.
+class PageReader:
+    """Reads stored pages one after another, in one browser."""
 
-    The page runs no scripts and reaches no network. Raises `BadInput` when no reader knows the page, `BrowserMissing`
-    when there is no browser.
-    """
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def read(self, html: str, url: str, *, at: str = "") -> Reading:
+        """The Reading of a stored page that was at `url`; one of portal `other` without fields for any page that no
+        reader knows. Nothing of the page runs, nothing of it is fetched. Raises `BadInput` when the browser gives up.
+        """
+        try:
+            value: Any = self._page.evaluate(READ, [html, url, at])
+        except PlaywrightError as error:
+            raise BadInput(f"The page could not be read: {str(error).splitlines()[0]}") from None
+        if value is None:
+            return Reading(portal=Portal.OTHER, page="page", url=url[:4_000], at=at)
+        return Reading.model_validate(_bounded(value))
+
+
+@contextmanager
+def page_reader(*, built: Path = BUILT) -> Iterator[PageReader]:
+    """A browser with the readers in it. Raises `BadInput` when they are not built, `BrowserMissing` where none is."""
     found = find_browser()
     if found is None:
         raise BrowserMissing("No Chrome, Edge or Chromium was found.", hint="Install one, or set SELLERSIDE_BROWSER.")
@@ -29,19 +58,34 @@ def read_page(html: str, url: str, *, at: str = "", built: Path = BUILT) -> Read
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options(found))
         try:
-            page = browser.new_page(java_script_enabled=True)
-            page.route("**/*", lambda route: _serve(route, url, html))
-            page.goto(url, wait_until="domcontentloaded")
+            page = browser.new_page()
+            page.route("**/*", lambda route: route.abort())
             for script in scripts:
                 page.evaluate(script)
-            value: Any = page.evaluate(READ, [url, at])
-        except PlaywrightError as error:
-            raise BadInput(f"The page could not be read: {str(error).splitlines()[0]}", hint="Check --url.") from None
+            yield PageReader(page)
         finally:
             browser.close()
-    if value is None:
-        raise BadInput("No reader knows this page.", hint="Give the address that the page was stored from with --url.")
-    return Reading.model_validate(value)
+
+
+def read_page(html: str, url: str, *, at: str = "", built: Path = BUILT) -> Reading:
+    """The Reading of one stored page that was at `url`, as `PageReader.read` gives it."""
+    with page_reader(built=built) as reader:
+        return reader.read(html, url, at=at)
+
+
+def stored_from(html: str) -> str:
+    """The address that a stored page names: in a comment on its first line, as snapshots do, or as its own canonical
+    or base address. `NOWHERE` when it names none.
+    """
+    head = html[:200_000]
+    comment = re.match(r"\s*(?:<!doctype[^>]*>\s*)?<!--\s*(?:saved from url=\(\d+\))?(https?://\S+?)\s*-->", head, re.I)
+    if comment:
+        return comment[1].replace("-%2D", "--")
+    for tag in re.findall(r"<(?:link|base)\b[^>]{0,2000}>", head, re.I):
+        address = re.search(r"""href\s*=\s*["']?(https?://[^"'\s>]+)""", tag, re.I)
+        if address and re.search(r"canonical|<base", tag, re.I) and urlsplit(address[1]).netloc:
+            return address[1].replace("&amp;", "&")
+    return NOWHERE
 
 
 def readers_built(built: Path = BUILT) -> bool:
@@ -57,10 +101,11 @@ def reader_scripts(built: Path = BUILT) -> list[str]:
         raise BadInput("The extension's readers are not built.", hint="Run `make build` once.") from None
 
 
-def _serve(route: Route, url: str, html: str) -> None:
-    """The stored page itself under its address, without its scripts; nothing else."""
-    if route.request.url == url:
-        policy = {"content-security-policy": "script-src 'none'", "content-type": "text/html; charset=utf-8"}
-        route.fulfill(body=html, headers=policy)
-    else:
-        route.abort()
+def _bounded(reading: dict[str, Any]) -> dict[str, Any]:
+    """The reading of a page with thousands of rows, or a book in one field, cut to what a Reading holds."""
+    rows = [{"fields": _cut(row["fields"])} for row in reading["rows"][:_ROWS]]
+    return {**reading, "fields": _cut(reading["fields"]), "rows": rows, "unreadable": reading["unreadable"][:200]}
+
+
+def _cut(fields: dict[str, Any]) -> dict[str, Any]:
+    return {path: {**field, "raw": field["raw"][:_LETTERS]} for path, field in list(fields.items())[:_FIELDS]}
