@@ -1,13 +1,13 @@
 """Dates, money and country names as a portal page prints them: in the page's language and the marketplace's zone."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal, format_percent
 
 LOCALES: Final = {
     "en": "en_US",
@@ -37,6 +37,16 @@ _DAYS: Final = {
     "it": "EEE d MMM y",
     "ja": "y年M月d日(EEE)",
 }
+_DATES: Final = {
+    "en": "MMMM d, y",
+    "zh": "y年M月d日",
+    "de": "d. MMMM y",
+    "fr": "d MMMM y",
+    "es": "d 'de' MMMM 'de' y",
+    "it": "d MMMM y",
+    "ja": "y年M月d日",
+}
+_TIGHT_PERCENT: Final = ("en", "zh", "ja", "it")
 _HALVES: Final = {"zh": ("上午", "下午"), "en": ("AM", "PM")}
 _GERMAN_ZONES: Final = {"CET": "MEZ", "CEST": "MESZ"}
 
@@ -71,3 +81,18 @@ def print_money(amount: Decimal, currency: str, language: str) -> str:
 def print_country(code: str, language: str) -> str:
     """The name of a country by its ISO code, in the page's language."""
     return str(Locale.parse(LOCALES[language]).territories.get(code, code))
+
+
+def print_date(day: date, language: str) -> str:
+    """A date without its weekday, as in `November 17, 2026`. Of a time its own day is meant."""
+    return format_date(day, _DATES[language], locale=LOCALES[language])
+
+
+def print_percent(share: Decimal, language: str) -> str:
+    """A share as a percentage with at most two places: `0.0077` is `0.77%`, in German `0,77 %`."""
+    return str(format_percent(share, "#,##0.##%" if language in _TIGHT_PERCENT else "#,##0.##\xa0%", LOCALES[language]))
+
+
+def print_number(number: Decimal, language: str) -> str:
+    """A number with the language's separators."""
+    return str(format_decimal(number, locale=LOCALES[language]))

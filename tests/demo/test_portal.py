@@ -7,17 +7,19 @@ import pytest
 from starlette.testclient import TestClient
 
 from server.demo import portal
-from server.demo.amazon import portal as amazon
+from server.demo.amazon import data
+from server.demo.amazon.hosts import HOSTS, hosts_of
 from server.demo.labels import PAGE_LANGUAGE
 from server.demo.practice_orders import PracticeOrder, load_practice_orders
 
 ORDERS = load_practice_orders()
+ACCOUNT_HOSTS = ("sellercentral.amazon.com", "sellercentral.amazon.de", "sellercentral.amazon.co.jp")
 each_order = pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.id)
 
 
 @pytest.fixture
 def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
-    monkeypatch.setattr(amazon, "ADDRESS_DELAY", 0.0)
+    monkeypatch.setattr(data, "ADDRESS_DELAY", 0.0)
     with TestClient(portal.create_portal(ORDERS)) as client:
         yield client
 
@@ -42,7 +44,7 @@ def test_an_order_has_its_pages_on_its_host(client: TestClient, order: PracticeO
         answer = client.get(path, headers=on(order.host))
         assert answer.status_code == 200
         assert f'<html lang="{PAGE_LANGUAGE[order.page_language]}">' in answer.text
-    elsewhere = next(host for host in portal.HOSTS if host != order.host)
+    elsewhere = next(host for host in HOSTS if host not in hosts_of(order.host))
     assert client.get(f"/orders-v3/order/{order.id}", headers=on(elsewhere)).status_code == 404
     assert client.get(f"/orders-api/order/{order.id}", headers=on(elsewhere)).status_code == 404
 
@@ -91,7 +93,7 @@ def test_the_european_account_shows_the_orders_of_its_other_countries(client: Te
     answer = client.get("/orders-api/search", headers=on("sellercentral.amazon.de")).json()
     assert {order["channel"] for order in answer["orders"]} == {"Amazon.de", "Amazon.fr", "Amazon.it", "Amazon.es"}
     assert answer["language"] == "de"
-    shown = [order["id"] for host in portal.HOSTS for order in search(client, host)["orders"]]
+    shown = [order["id"] for host in ACCOUNT_HOSTS for order in search(client, host)["orders"]]
     assert sorted(shown) == sorted(order.id for order in ORDERS)
 
 

@@ -24,7 +24,7 @@ def test_it_runs_on_a_free_port_under_the_real_names_and_stops() -> None:
         for host in ("sellercentral.amazon.com", "sellercentral.amazon.de", "sellercentral.amazon.co.jp"):
             assert ask(portal.port, host, "/orders-v3", context).startswith("HTTP/1.1 200")
         with pytest.raises(ssl.SSLCertVerificationError):
-            ask(portal.port, "sellercentral.amazon.fr", "/orders-v3", context)
+            ask(portal.port, "sellercentral.amazon.nl", "/orders-v3", context)
         assert f"MAP sellercentral.amazon.de 127.0.0.1:{portal.port}" in portal.resolver_rules
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", portal.port), timeout=5)

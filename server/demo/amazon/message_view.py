@@ -1,85 +1,74 @@
-"""The order list and the contact-buyer page, worded for the page's script."""
+"""The contact-buyer page, the inbox and its threads, worded for the page's script."""
 
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import UTC
 from typing import Any
 from urllib.parse import urlsplit
 
-from server.demo.amazon.order_view import Row, row
+from server.demo.amazon.records import Thread, threads
 from server.demo.labels import label
 from server.demo.practice_orders import PracticeOrder
-from server.demo.printing import print_day, print_moment, print_money
+from server.demo.printing import print_moment
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 
 
 def contact_view(context: OrderContext, language: str, *, with_messages: bool = True) -> dict[str, Any]:
     """The contact-buyer page: whom to write to, and what was written so far, oldest first."""
-    zone = marketplace(context.marketplace).clock
     return {
         "id": context.order.id,
         "language": language,
         "buyer": context.buyer.name if context.buyer else "",
-        "messages": [
-            {
-                "from": message.sender,
-                "sender": label(f"sender.{message.sender}", language),
-                "at": message.at.isoformat() if message.at else "",
-                "when": print_moment(message.at, zone, language) if message.at else "",
-                "text": message.text,
-                "attachments": [
-                    {"name": attachment.name, "type": attachment.media_type, "url": urlsplit(attachment.url or "").path}
-                    for attachment in message.attachments
-                ],
-            }
-            for message in (context.messages if with_messages else [])
-        ],
+        "messages": messages_view(context, language) if with_messages else [],
     }
 
 
-def list_view(orders: list[PracticeOrder], language: str) -> dict[str, Any]:
-    """The order list of one host, newest order first."""
-    newest_first = sorted(orders, key=_placed, reverse=True)
-    return {
-        "language": language,
-        "total": label("list.total", language, count=len(orders)),
-        "orders": [_list_row(order.context, language) for order in newest_first],
-    }
-
-
-def _placed(order: PracticeOrder) -> datetime:
-    return order.context.order.placed_at or datetime.min.replace(tzinfo=UTC)
-
-
-def _list_row(context: OrderContext, language: str) -> dict[str, Any]:
-    order, place = context.order, marketplace(context.marketplace)
-    dates: list[Row] = [
-        *row("summary.ship-by", print_day(order.ship_by, place.clock, language) if order.ship_by else None, language),
-        *row(
-            "summary.deliver-by",
-            print_day(order.deliver_by, place.clock, language) if order.deliver_by else None,
-            language,
-        ),
+def messages_view(context: OrderContext, language: str) -> list[dict[str, Any]]:
+    """What was written about the order, oldest first."""
+    zone = marketplace(context.marketplace).clock
+    return [
+        {
+            "from": message.sender,
+            "sender": label(f"sender.{message.sender}", language),
+            "at": message.at.isoformat() if message.at else "",
+            "when": print_moment(message.at, zone, language) if message.at else "",
+            "text": message.text,
+            "attachments": [
+                {"name": attachment.name, "type": attachment.media_type, "url": urlsplit(attachment.url or "").path}
+                for attachment in message.attachments
+            ],
+        }
+        for message in context.messages
     ]
+
+
+def inbox_view(orders: list[PracticeOrder], host: str, language: str) -> dict[str, Any]:
+    """The threads of an account, the one with the newest message first."""
+    known = threads(host)
+    rows = [_thread_row(order, known[order.id], language) for order in orders if order.id in known]
+    newest_first = sorted(rows, key=lambda row: str(row["sortAt"]), reverse=True)
+    return {"language": language, "waiting": sum(row["unread"] for row in rows), "threads": newest_first}
+
+
+def thread_view(orders: list[PracticeOrder], host: str, thread_id: str, language: str) -> dict[str, Any] | None:
+    """One thread with its messages, `None` where the account has none of that number."""
+    known = threads(host)
+    for order in orders:
+        if order.id in known and known[order.id].id == thread_id:
+            head = _thread_row(order, known[order.id], language)
+            return {**head, "language": language, "messages": messages_view(order.context, language)}
+    return None
+
+
+def _thread_row(order: PracticeOrder, thread: Thread, language: str) -> dict[str, Any]:
+    context = order.context
+    last = max((message.at for message in context.messages if message.at), default=None)
     return {
-        "id": order.id,
+        "id": thread.id,
+        "order": order.id,
         "buyer": context.buyer.name if context.buyer else "",
-        "placed": print_moment(order.placed_at, place.clock, language) if order.placed_at else "",
-        "channel": place.name.capitalize(),
-        "fulfilment": label(f"fulfilment.{order.fulfilment}", language) if order.fulfilment else "",
-        "status": label(f"status.{order.status}", language) if order.status else "",
-        "dates": dates,
-        "items": [
-            {
-                "title": item.title,
-                "url": f"https://www.{place.name}/gp/product/{item.listing_id}",
-                "asin": item.listing_id,
-                "sku": item.sku,
-                "quantity": item.quantity,
-                "subtotal": print_money(
-                    (item.price or Decimal(0)) * (item.quantity or 1), order.currency or place.currency, language
-                ),
-            }
-            for item in order.items
-        ],
+        "subject": label(f"subject.{thread.subject}", language),
+        "unread": thread.unread,
+        "sortAt": last.astimezone(UTC).isoformat() if last else "",
+        "lastAt": print_moment(last, marketplace(context.marketplace).clock, language) if last else "",
+        "preview": context.messages[-1].text.split("\n")[0][:80] if context.messages else "",
     }

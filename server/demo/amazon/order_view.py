@@ -10,7 +10,40 @@ from server.orders.context import Address, Claim, Item, Order, OrderContext, Ret
 from server.orders.marketplaces import Marketplace, marketplace
 
 Row = dict[str, str]
-"""One labelled value: `label`, `value`, and `test` where Seller Central gives the value a `data-test-id`."""
+"""One labelled value: `label`, `value`, the `path` of a Reading that it is (empty where it is none), and `test` where
+Seller Central gives the value a `data-test-id`."""
+
+_PATHS: Final = {
+    "summary.ship-by": "order.ship_by",
+    "summary.deliver-by": "order.deliver_by",
+    "summary.purchase-date": "order.placed_at",
+    "summary.fulfilment": "order.fulfilment",
+    "summary.sales-channel": "marketplace",
+    "summary.duty-terms": "order.duty_terms",
+    "summary.total": "order.total",
+    "claim.status": "claim.status",
+    "claim.reason": "claim.reason",
+    "claim.opened": "claim.opened_at",
+    "claim.amount": "claim.amount",
+    "claim.respond-by": "claim.respond_by",
+    "return.requested": "return.requested_at",
+    "return.reason": "return.reason",
+    "return.comment": "return.comment",
+    "policy.accepted": "order.return_policy.accepted",
+    "policy.days": "order.return_policy.days",
+    "policy.paid-by": "order.return_policy.paid_by",
+    "package.carrier": "carrier",
+    "package.ship-date": "shipped_at",
+    "package.service": "service",
+    "package.tracking-id": "tracking_number",
+    "package.label": "label_source",
+    "package.protection": "claims_protected",
+    "package.first-scan": "first_scan_at",
+    "package.delivered": "delivered_at",
+    "package.signature": "signature",
+    "package.cost": "cost",
+}
+"""What the labelled values are, those of a package without `shipments.N.`."""
 
 _VAT: Final = {"DE": "19", "AT": "20", "FR": "20", "IT": "22", "ES": "21", "JP": "10"}
 _CARRIER_NAMES: Final = {
@@ -34,6 +67,8 @@ def order_view(context: OrderContext, language: str) -> dict[str, Any]:
         "id": order.id,
         "language": language,
         "buyer": context.buyer.name if context.buyer else None,
+        "claimKind": context.claim.kind if context.claim else None,
+        "origin": _origin(order, language),
         "summary": _summary(context, place, language),
         "claim": _claim(context.claim, currency, place, language) if context.claim else [],
         "return": _return(context.return_, place, language) if context.return_ else [],
@@ -68,15 +103,14 @@ def address_view(address: Address, language: str) -> dict[str, Any]:
 
 def row(key: str, value: str | None, language: str, test: str = "") -> list[Row]:
     """A labelled value as a list of one, or nothing where there is no value to show."""
-    return [{"label": label(key, language), "value": value, "test": test}] if value else []
+    found = {"label": label(key, language), "value": value or "", "path": _PATHS.get(key, ""), "test": test}
+    return [found] if value else []
 
 
 def _summary(context: OrderContext, place: Marketplace, language: str) -> list[Row]:
     order, zone = context.order, place.clock
-    origin = order.ship_from
-    origin_name = print_country(origin.country, language) if origin and origin.country else None
-    if origin_name and origin and origin.region:
-        origin_name = f"{origin_name} ({origin.region})"
+    origin = _origin(order, language)
+    origin_name = f"{origin[0]} ({origin[1]})" if len(origin) > 1 else next(iter(origin), None)
     total = print_money(order.total, order.currency or place.currency, language) if order.total is not None else None
     placed = print_moment(order.placed_at, zone, language) if order.placed_at else None
     return [
@@ -102,6 +136,13 @@ def _summary(context: OrderContext, place: Marketplace, language: str) -> list[R
         *row("summary.duty-terms", label(f"duty.{order.duty_terms}", language) if order.duty_terms else None, language),
         *row("summary.total", total, language),
     ]
+
+
+def _origin(order: Order, language: str) -> list[str]:
+    """The country that the order ships from, and the region where one is known."""
+    if not (order.ship_from and order.ship_from.country):
+        return []
+    return [print_country(order.ship_from.country, language), *filter(None, [order.ship_from.region])]
 
 
 def _claim(claim: Claim, currency: str, place: Marketplace, language: str) -> list[Row]:
@@ -179,6 +220,7 @@ def _package(number: int, shipment: Shipment, currency: str, place: Marketplace,
     return {
         "title": label("package.title", language, number=number),
         "protected": shipment.claims_protected is True,
+        "signedBy": shipment.signed_by,
         "rows": [
             *row("package.carrier", _carrier(shipment.carrier, language), language),
             *row("package.ship-date", _moment(shipment.shipped_at, place, language), language),

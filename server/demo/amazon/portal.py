@@ -7,101 +7,40 @@ import asyncio
 import json
 from collections.abc import Iterable
 from importlib.resources import files
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
-from fastapi import Depends, FastAPI, HTTPException, Query, Request
+from fastapi import FastAPI, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-from server.demo.amazon.message_view import contact_view, list_view
-from server.demo.amazon.order_view import address_view, order_view
+from server.demo.amazon.data import add_data
+from server.demo.amazon.hosts import HOSTS
+from server.demo.amazon.shop import Host, Shop
+from server.demo.amazon.stops import captcha_page, refused_page, sign_in_address, sign_in_page
 from server.demo.labels import LANGUAGES, PAGE_LANGUAGE, labels_in
 from server.demo.practice_orders import PracticeOrder
 
-HOSTS: Final = {
-    "sellercentral.amazon.com": "en",
-    "sellercentral.amazon.de": "de",
-    "sellercentral.amazon.co.jp": "ja",
-}
-"""The hosts that the portal answers to, with the language of their order list."""
+__all__ = ["HOSTS", "create_amazon"]
 
-ADDRESS_DELAY: Final = 0.9
-"""Seconds until the address arrives: on the real page it comes after the body, from a second request."""
+HANG: Final = 600.0
+"""Seconds for which a frame that never loads is kept waiting."""
 
-
-class Shop:
-    """The orders of every host, and how a request finds its own."""
-
-    def __init__(self, orders: Iterable[PracticeOrder]) -> None:
-        self.by_host: dict[str, dict[str, PracticeOrder]] = {host: {} for host in HOSTS}
-        for order in orders:
-            self.by_host[order.host][order.id] = order
-
-    def find(self, host: str, order_id: str) -> PracticeOrder:
-        """The order as that host shows it. Raises a 404 where the host has no such order."""
-        order = self.by_host[host].get(order_id)
-        if order is None:
-            raise HTTPException(404, "no such order")
-        return order
-
-    def language(self, host: str, order_id: str, wanted: str | None) -> str:
-        """`?lang=` first, then the language of the order's page, then the host's."""
-        if wanted in LANGUAGES:
-            return str(wanted)
-        order = self.by_host[host].get(order_id)
-        return order.page_language if order else HOSTS[host]
-
-
-def requested_host(request: Request) -> str:
-    """The host that was asked for, without its port. Raises a 404 for one that the portal does not play."""
-    host = request.url.hostname or ""
-    if host not in HOSTS:
-        raise HTTPException(404, "the practice portal plays " + ", ".join(HOSTS))
-    return host
-
-
-Host = Annotated[str, Depends(requested_host)]
 OrderId = Annotated[str, Query(alias="orderId")]
+OldOrderId = Annotated[str, Query(alias="orderID")]
 
 
 def create_amazon(orders: Iterable[PracticeOrder]) -> FastAPI:
     """The portal as an ASGI application. It keeps nothing: what a visitor types or sends stays in the page."""
     app = FastAPI(title="Sellerside practice portal", docs_url=None, redoc_url=None, openapi_url=None)
     shop = Shop(orders)
-    _add_data(app, shop)
+    _add_files(app)
+    add_data(app, shop)
+    _add_stops(app, shop)
     _add_pages(app, shop)
     return app
 
 
-def _add_data(app: FastAPI, shop: Shop) -> None:
-    @app.get("/orders-api/search")
-    def search(host: Host, lang: str | None = None) -> dict[str, Any]:
-        return list_view(list(shop.by_host[host].values()), shop.language(host, "", lang))
-
-    @app.get("/orders-api/order/{order_id}")
-    def order_body(host: Host, order_id: str, lang: str | None = None) -> dict[str, Any]:
-        order = shop.find(host, order_id)
-        view = order_view(order.context, shop.language(host, order_id, lang))
-        return {"order": {"amazonOrderId": order_id, "blob": order_id[::-1], "view": view}}
-
-    @app.post("/orders-st/resolve")
-    async def resolve(host: Host, body: dict[str, list[str]], lang: str | None = None) -> dict[str, Any]:
-        await asyncio.sleep(ADDRESS_DELAY)
-        answer = {}
-        for blob in body.get("blobs", []):
-            order = shop.find(host, blob[::-1])
-            if order.context.order.ship_to:
-                language = shop.language(host, order.id, lang)
-                answer[order.id] = {"address": address_view(order.context.order.ship_to, language)}
-        return answer
-
-    @app.get("/messaging/practice/{order_id}")
-    def conversation(host: Host, order_id: str, lang: str | None = None, nomessages: bool = False) -> dict[str, Any]:
-        order = shop.find(host, order_id)
-        return contact_view(order.context, shop.language(host, order_id, lang), with_messages=not nomessages)
-
-
-def _add_pages(app: FastAPI, shop: Shop) -> None:
+def _add_files(app: FastAPI) -> None:
     folder = files("server.demo")
 
     @app.get("/practice-words.js")
@@ -110,35 +49,80 @@ def _add_pages(app: FastAPI, shop: Shop) -> None:
         module = f"export const languages = {json.dumps(PAGE_LANGUAGE)};\nexport const labels = {json.dumps(labels)};\n"
         return Response(module, media_type="text/javascript")
 
+    @app.get("/practice-picture/{name}.svg")
+    def picture(name: str) -> Response:
+        head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120">'
+        drawn = f'{head}<path d="M0 0h120v120H0z" fill="#e7ecec"/><circle cx="60" cy="60" r="34" fill="#9db6ba"/></svg>'
+        return Response(drawn, media_type="image/svg+xml")
+
     app.mount("/practice", StaticFiles(directory=str(folder.joinpath("pages"))))
     app.mount("/messaging/attachments", StaticFiles(directory=str(folder.joinpath("attachments"))))
-    template = folder.joinpath("pages/amazon/shell.html").read_text(encoding="utf-8")
+
+
+def _add_stops(app: FastAPI, shop: Shop) -> None:
+    """Pages that meet a visitor instead of the one that was asked for."""
+
+    @app.middleware("http")
+    async def stop(request: Request, call_next):  # type: ignore[no-untyped-def]  # Starlette's own type is private.
+        asked = request.query_params
+        host = request.url.hostname or ""
+        if host not in HOSTS or request.method != "GET" or request.url.path.startswith("/ap/"):
+            return await call_next(request)
+        language = shop.language(host, "", asked.get("lang"))
+        if asked.get("signin") == "1":
+            return RedirectResponse(sign_in_address(request.url), status_code=302)
+        if asked.get("captcha") == "1":
+            return HTMLResponse(captcha_page(language))
+        if asked.get("refused") == "1":
+            return HTMLResponse(refused_page(language), status_code=503)
+        return await call_next(request)
+
+    @app.get("/ap/signin")
+    def sign_in(
+        host: Host, back: Annotated[str, Query(alias="openid.return_to")] = "/home", lang: str | None = None
+    ) -> HTMLResponse:
+        return HTMLResponse(sign_in_page(shop.language(host, "", lang), back))
+
+    @app.get("/practice-hang")
+    async def hang() -> Response:
+        await asyncio.sleep(HANG)
+        return Response(status_code=204)
+
+
+def _add_pages(app: FastAPI, shop: Shop) -> None:
+    template = files("server.demo").joinpath("pages/amazon/shell.html").read_text(encoding="utf-8")
 
     def shell(host: str, order_id: str, lang: str | None, status: int = 200) -> HTMLResponse:
         language = shop.language(host, order_id, lang)
         settings = {"host": host, "language": language}
         page = template.replace('lang="en"', f'lang="{PAGE_LANGUAGE[language]}"')
         # `<` is the only character that could end the script element early.
-        words = json.dumps(settings, ensure_ascii=False).replace("<", "\u003c")
+        words = json.dumps(settings, ensure_ascii=False).replace("<", "\\u003c")
         element = f'<script type="application/json" id="practice-settings">{words}</script>'
         page = page.replace("<!-- settings -->", element)
         return HTMLResponse(page, status_code=status)
 
-    @app.get("/")
-    def home(host: Host) -> RedirectResponse:
-        return RedirectResponse("/orders-v3")
+    def of_order(host: str, order_id: str, lang: str | None) -> HTMLResponse:
+        return shell(host, order_id, lang, 200 if shop.has(host, order_id) else 404)
 
-    @app.get("/orders-v3")
-    def order_list(host: Host, lang: str | None = None) -> HTMLResponse:
-        return shell(host, "", lang)
+    @app.get("/")
+    def root(host: Host) -> RedirectResponse:
+        return RedirectResponse("/orders-v3")
 
     @app.get("/orders-v3/order/{order_id}")
     def order_detail(host: Host, order_id: str, lang: str | None = None) -> HTMLResponse:
-        return shell(host, order_id, lang, 200 if order_id in shop.by_host[host] else 404)
+        return of_order(host, order_id, lang)
+
+    @app.get("/hz/orders/details")
+    @app.get("/gp/orders-v2/details")
+    def old_order_detail(
+        host: Host, order_id: OrderId = "", old_id: OldOrderId = "", lang: str | None = None
+    ) -> HTMLResponse:
+        return of_order(host, order_id or old_id, lang)
 
     @app.get("/messaging/contact-buyer")
     def contact_buyer(host: Host, order_id: OrderId = "", lang: str | None = None) -> HTMLResponse:
-        return shell(host, order_id, lang, 200 if order_id in shop.by_host[host] else 404)
+        return of_order(host, order_id, lang)
 
     @app.get("/{path:path}")
     def other(host: Host, path: str, lang: str | None = None) -> HTMLResponse:

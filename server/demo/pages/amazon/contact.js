@@ -1,5 +1,6 @@
 // Contact-buyer form. Its controls are attested; the conversation above them is laid out by meaning.
-import { h, load, query, speak, t, text } from "../build.js";
+import { h, load, query, show, speak, t, text } from "../build.js";
+import { message } from "./conversation.js";
 
 const LIMIT = 4000;
 const REASONS = [
@@ -13,7 +14,7 @@ export async function renderContact(orderId, { signal }) {
   const view = orderId ? await load(`/messaging/practice/${encodeURIComponent(orderId)}${query()}`, signal) : null;
   if (view === null) return h("div.practice-empty", {}, h("h1", {}, t("order.missing")), h("p", {}, orderId));
   speak(view.language);
-  const conversation = h("ol.conversation", {}, view.messages.map(message));
+  const conversation = h("ol.conversation", {}, view.messages.map((one, index) => message(one, index)));
   const empty = h("p.no-messages", {}, t("contact.no-messages"));
   const history = h(
     "kat-box.conversation-box",
@@ -27,12 +28,12 @@ export async function renderContact(orderId, { signal }) {
     h(
       "div.ayb-contact-buyer-header",
       {},
-      h("h2", {}, t("contact.heading", { name: view.buyer })),
+      h("h2", {}, t("contact.heading", { name: show("buyer.name", view.buyer) })),
       h(
         "div",
         {},
         text(`${t("order.id")}: `),
-        h("a", { href: `/orders-v3/order/${view.id}${query()}`, "data-inside": "", dir: "ltr" }, view.id),
+        h("a", { href: `/orders-v3/order/${view.id}${query()}`, "data-inside": "", dir: "ltr" }, show("order.id", view.id)),
       ),
     ),
     history,
@@ -42,27 +43,6 @@ export async function renderContact(orderId, { signal }) {
         message({ from: "seller", sender: t("sender.seller"), at: "", when: "", text: sent, attachments: [] }),
       );
     }),
-  );
-}
-
-function message(one) {
-  return h(
-    `li.message.from-${one.from}`,
-    {},
-    h("div.message-head", {}, h("strong", {}, one.sender), one.at ? h("time", { datetime: one.at }, one.when) : null),
-    h("p", {}, one.text),
-    one.attachments.length > 0
-      ? h("div.message-attachments", {}, text(`${t("contact.attachments")}: `), one.attachments.map(attachment))
-      : null,
-  );
-}
-
-function attachment(one) {
-  return h(
-    "a.attachment-link",
-    { href: one.url, target: "_blank", rel: "noopener", type: one.type },
-    h("img", { src: one.url, alt: "" }),
-    one.name,
   );
 }
 
@@ -86,15 +66,12 @@ function form(onSent) {
     id: "practice-files",
   });
 
-  box.addEventListener("input", () => {
-    practice.typed = box.value;
+  box.addEventListener("kat-heard", ({ detail }) => {
+    practice.typed = detail;
+    show("draft.text", detail);
     count();
     send.toggleAttribute("disabled", practice.typed.trim() === "");
     result.replaceChildren();
-  });
-  // A framework that owns the box writes its own value back: what it never saw is gone.
-  box.addEventListener("focusout", () => {
-    if (box.value !== practice.typed) box.value = practice.typed;
   });
   files.addEventListener("change", () => {
     chips.replaceChildren(
@@ -106,7 +83,7 @@ function form(onSent) {
     practice.sent += 1;
     onSent(practice.typed);
     practice.typed = "";
-    box.value = "";
+    box.draw("");
     files.value = "";
     chips.replaceChildren();
     count();

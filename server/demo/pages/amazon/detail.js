@@ -1,14 +1,21 @@
 // Order detail. Attributes follow what is attested of the real page; see ../README.md.
-import { asked, h, load, query, speak, t, text } from "../build.js";
+import { asked, chosen, h, load, query, show, speak, t, text } from "../build.js";
 import { items } from "./items.js";
+import { oldDetail } from "./old-detail.js";
 
 export async function renderDetail(orderId, { signal }) {
   const answer = await load(`/orders-api/order/${encodeURIComponent(orderId)}${query()}`, signal);
   if (answer === null) return missing(orderId);
   const { view, blob } = answer.order;
   speak(view.language);
-  const address = h("div", { "data-test-id": "shipping-section-buyer-address" });
+  if (view.claimKind) show("claim.kind", view.claimKind);
+  const old = chosen("layout") === "old" || !location.pathname.startsWith("/orders-v3/");
+  const address = h(
+    "div",
+    old ? { id: "myo-order-details-buyer-address" } : { "data-test-id": "shipping-section-buyer-address" },
+  );
   if (!asked("noaddress")) fillAddress(address, view.id, blob, signal);
+  if (old) return oldDetail(view, address);
   return h(
     "div.order-details",
     {},
@@ -17,7 +24,7 @@ export async function renderDetail(orderId, { signal }) {
     labelledBox("return", t("return.title"), view.return),
     h("div.details-columns", {}, summary(view), shipTo(view, address)),
     h("section.order-details-bordered-box", {}, h("h2", {}, t("item.title")), items(view)),
-    view.packages.map(packageBox),
+    view.packages.map((one, number) => packageBox(one, number)),
     labelledBox("policy", t("policy.title"), view.policy),
   );
 }
@@ -36,7 +43,7 @@ function heading(view) {
       "div.details-id",
       {},
       text(`${t("order.id")}: `),
-      h("span.a-text-bold", { "data-test-id": "order-id-value", dir: "ltr" }, view.id),
+      h("span.a-text-bold", { "data-test-id": "order-id-value", dir: "ltr" }, show("order.id", view.id)),
     ),
     h(
       "div",
@@ -48,8 +55,11 @@ function heading(view) {
 
 const contactLink = (orderId) => `/messaging/contact-buyer${query({ orderId })}`;
 
-/** Pairs of label and value. Where the real page gives the value an attribute, `test` is its middle part. */
-function rows(list, attribute) {
+/**
+ * Pairs of label and value. Where the real page gives the value an attribute, `test` is its middle part; `within` is
+ * the place of the package that the values are of.
+ */
+export function rows(list, attribute, within = "") {
   return h(
     "table.labelled",
     {},
@@ -61,14 +71,18 @@ function rows(list, attribute) {
           "tr",
           {},
           h("th", { scope: "row" }, text(one.label), ":"),
-          h("td", {}, h("span", one.test ? { "data-test-id": attribute(one.test) } : {}, one.value)),
+          h("td", {}, h("span", one.test ? { "data-test-id": attribute(one.test) } : {}, recorded(one, within))),
         ),
       ),
     ),
   );
 }
 
-function labelledBox(kind, title, list) {
+function recorded(one, within) {
+  return one.path ? show(within + one.path, one.value) : one.value;
+}
+
+export function labelledBox(kind, title, list) {
   if (list.length === 0) return null;
   return h(
     `section.order-details-bordered-box.${kind}-box`,
@@ -78,7 +92,14 @@ function labelledBox(kind, title, list) {
   );
 }
 
+/** The country that an order ships from and its region stand in one value. */
+export function showOrigin([country, region]) {
+  show("order.ship_from.country", country);
+  show("order.ship_from.region", region);
+}
+
 function summary(view) {
+  showOrigin(view.origin);
   return h(
     "section.order-details-bordered-box",
     { "data-test-id": "order-summary" },
@@ -106,7 +127,7 @@ function shipTo(view, address) {
           target: "_blank",
           rel: "noopener",
         },
-        view.buyer,
+        show("buyer.name", view.buyer),
       ),
     ),
   );
@@ -121,21 +142,27 @@ async function fillAddress(block, orderId, blob, signal) {
   }).catch(() => null);
   const pieces = answer?.[orderId]?.address.pieces ?? [];
   block.replaceChildren(...pieces.map((piece) => h("span", { class: "" }, piece, h("br"))));
+  const [name, ...lines] = pieces;
+  show("order.ship_to.name", name);
+  // Sorting the lines into city, region and postcode needs the country's habits: a page says only their order.
+  for (const [index, line] of lines.entries()) show(`order.ship_to.lines.${index}`, line);
 }
 
-function packageBox(one) {
+export function packageBox(one, number) {
+  const path = `shipments.${number}.`;
+  show(`${path}signed_by`, one.signedBy);
   const badge = one.protected ? h("kat-badge", { type: "success", label: t("protection.protected") }) : null;
   return h(
     "section.order-details-bordered-box.package-box",
     {},
     h("h2", {}, one.title, " ", badge),
-    rows(one.rows, (test) => `${test}-value`),
+    rows(one.rows, (test) => `${test}-value`, path),
     one.events.length > 0 ? h("h3", {}, t("events.title")) : null,
-    one.events.length > 0 ? events(one.events) : null,
+    one.events.length > 0 ? events(one.events, path) : null,
   );
 }
 
-function events(list) {
+function events(list, path) {
   const columns = ["at", "state", "place", "text"];
   return h(
     "table.tracking-events",
@@ -152,11 +179,11 @@ function events(list) {
     h(
       "tbody",
       {},
-      list.map((event) =>
+      list.map((event, index) =>
         h(
           "tr",
           {},
-          columns.map((column) => h("td", {}, event[column])),
+          columns.map((column) => h("td", {}, show(`${path}events.${index}.${column}`, event[column]))),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 // The items table of order detail: its structure, oddities included, is that of a real page of 2021.
-import { h, t, text } from "../build.js";
+import { h, show, t, text } from "../build.js";
 
 const ITEM_COLUMNS = [
   "status",
@@ -12,6 +12,16 @@ const ITEM_COLUMNS = [
   "unit-price-inclusive",
   "proceeds",
 ];
+
+/** Records what any layout of an order shows of one item. */
+export function showItem(item, index) {
+  const path = `order.items.${index}`;
+  show(`${path}.title`, item.title);
+  show(`${path}.listing_id`, item.asin);
+  show(`${path}.sku`, item.sku);
+  show(`${path}.quantity`, item.quantity);
+  show(`${path}.price`, item.gross ?? item.net);
+}
 
 /** The items table, in the structure of the real page. */
 export function items(view) {
@@ -32,7 +42,7 @@ export function items(view) {
     h(
       "tbody",
       {},
-      view.items.map((item) => itemRow(item, taxed)),
+      view.items.map((item, index) => itemRow(item, taxed, index)),
     ),
   );
 }
@@ -46,7 +56,9 @@ function itemHeading(column, taxed) {
 }
 
 // As on the real page, the hidden gift column has a heading and no cell.
-function itemRow(item, taxed) {
+function itemRow(item, taxed, index) {
+  if (index === 0) show("order.status", item.statusText);
+  showItem(item, index);
   const state = item.status === "unshipped" ? "unshipped-status" : `${item.status}-status`;
   return h(
     "tr",

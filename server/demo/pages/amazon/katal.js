@@ -8,36 +8,12 @@ const SHARED = `
   :focus-visible { outline: 2px solid #008296; outline-offset: 2px; }
 `;
 
-class KatElement extends HTMLElement {
+/** An element that builds its open shadow root once, from `build()` and the class's `css`. */
+export class KatElement extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) return;
     const style = h("style", {}, SHARED + (this.constructor.css ?? ""));
     this.attachShadow({ mode: "open" }).append(style, ...this.build());
-  }
-}
-
-class KatTextarea extends KatElement {
-  static css = `
-    textarea { width: 100%; box-sizing: border-box; padding: 8px 10px; font: inherit; line-height: 1.5;
-      border: 1px solid #6f7373; border-radius: 2px; resize: vertical; background: #fff; color: inherit; }
-  `;
-  build() {
-    const control = h("textarea", {
-      part: "textarea-field",
-      id: "katal-textarea",
-      rows: this.getAttribute("rows"),
-      maxlength: this.getAttribute("maxlength"),
-    });
-    // An event that is not composed would stay inside; the host's value follows what was typed.
-    control.addEventListener("input", () => this.setAttribute("value", control.value));
-    return [h("label", { for: "katal-textarea" }, this.getAttribute("label") ?? ""), control];
-  }
-  get value() {
-    return this.shadowRoot?.querySelector("textarea").value ?? this.getAttribute("value") ?? "";
-  }
-  set value(words) {
-    this.shadowRoot.querySelector("textarea").value = words;
-    this.setAttribute("value", words);
   }
 }
 
@@ -108,6 +84,7 @@ class KatDropdown extends KatElement {
         this.setAttribute("value", value);
         header.replaceChildren(value);
         open(false);
+        this.dispatchEvent(new Event("change", { bubbles: true }));
       };
       list.append(h("div.option", { role: "option", "data-value": value, onclick: pick }, value));
     }
@@ -150,8 +127,43 @@ class KatAlert extends KatElement {
   }
 }
 
+class KatStarRating extends KatElement {
+  static css = `:host { display: inline-block; color: #b35900; letter-spacing: 1px; }`;
+  build() {
+    const stars = Number(this.getAttribute("value"));
+    return [h("span", { "aria-hidden": "true" }, "★".repeat(stars) + "☆".repeat(5 - stars))];
+  }
+}
+
+class KatLink extends KatElement {
+  static css = `:host { display: inline-block; } a { color: #00687a; text-decoration: none; } a:hover { text-decoration: underline; }`;
+  build() {
+    return [h("a", { href: this.getAttribute("href") }, this.getAttribute("label"))];
+  }
+}
+
+class KatTable extends KatElement {
+  static css = `:host { display: table; width: 100%; border-collapse: collapse; background: #fff; }`;
+  build() {
+    return [h("slot")];
+  }
+}
+
+class KatTableRow extends KatElement {
+  static css = `:host { display: table-row; }`;
+  build() {
+    return [h("slot")];
+  }
+}
+
+class KatTableCell extends KatElement {
+  static css = `:host { display: table-cell; padding: 10px 12px; border-bottom: 1px solid #d5d9d9; vertical-align: top; }`;
+  build() {
+    return [h("slot")];
+  }
+}
+
 const ELEMENTS = {
-  "kat-textarea": KatTextarea,
   "kat-button": KatButton,
   "kat-radiobutton": KatRadiobutton,
   "kat-dropdown": KatDropdown,
@@ -159,5 +171,10 @@ const ELEMENTS = {
   "kat-badge": KatBadge,
   "kat-box": KatBox,
   "kat-alert": KatAlert,
+  "kat-star-rating": KatStarRating,
+  "kat-link": KatLink,
+  "kat-table": KatTable,
+  "kat-table-row": KatTableRow,
+  "kat-table-cell": KatTableCell,
 };
 for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
