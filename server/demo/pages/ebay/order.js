@@ -1,6 +1,6 @@
 // Order detail in two layouts. Classes follow what is attested of the real page; see ../../README.md.
 import { h, load, query, show, speak, t } from "../build.js";
-import { button, empty, old, pairs, passing, section, value } from "./parts.js";
+import { empty, old, pairs, passing, section, value } from "./parts.js";
 
 export async function renderDetail(orderId, { signal }) {
   const view = orderId && (await load(`/practice-data/order/${encodeURIComponent(orderId)}${query()}`, signal));
@@ -199,6 +199,6 @@ function policy(view) {
     "section.policy-box",
     {},
     pairs(view.policy),
-    button("button.btn", t("ebay.return.message")),
+    h("a.btn", { href: `/cnt/intermediatedFAQ${query({ requested: view.buyer })}` }, t("ebay.return.message")),
   );
 }
