@@ -3,6 +3,7 @@ import type { Brief } from "../api/types";
 import { askBackground, type InsertResult, type PanelState } from "../messages";
 import { type Step, stepOf } from "./choose/deadlines";
 import { hasNoMessage, verdictOf } from "./choose/verdict";
+import { CaseFormPart } from "./form/CaseFormPart";
 import { type Command, goTo } from "./keyboard";
 import { Disclosure } from "./parts/Disclosure";
 import { Section } from "./parts/Section";
@@ -130,6 +131,18 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
         onMore={refresh}
       />
       <section class="section" data-section="close" aria-label={t("archive.title")} tabIndex={-1}>
+        {orderId ? (
+          <CaseFormPart
+            caseId={caseId}
+            orderId={orderId}
+            evidence={brief.evidence}
+            onAsk={(question) => {
+              draft.addQuestion(question);
+              goTo("reply");
+            }}
+            onChanged={refresh}
+          />
+        ) : null}
         {!wantsMessage && orderId ? (
           <Disclosure summary={t("message.title")} class="ending">
             <PasteMessage caseId={caseId} orderId={orderId} onAdded={refresh} />

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EvidenceEntry, Problem } from "../../api/types";
 import { codesOf } from "../../locales";
-import { toBase64 } from "../format/base64";
-import { bytes } from "../format/numbers";
+import { bytes, percent } from "../format/numbers";
 import { Icon } from "../parts/Icon";
 import { Live } from "../parts/Note";
 import { ProblemNote } from "../parts/ProblemNote";
-import { ask } from "../state/background";
+import { LIMIT, sendFile } from "../state/send-file";
 import { useWords } from "../words";
-
-/** Base64 grows a file by a third and the companion takes bodies of 10 MB. */
-const LIMIT = 7 * 1024 * 1024;
 
 interface Props {
   caseId: string;
@@ -19,10 +15,12 @@ interface Props {
   evidence: EvidenceEntry[];
   onKind: (kind: string) => void;
   onAdded: () => void;
+  /** Tells this place from another one in the panel. */
+  name?: string;
 }
 
 /** Files by drag and drop, from the clipboard or by the button. They go to the companion unchanged. */
-export function AddFile({ caseId, kind, evidence, onKind, onAdded }: Props) {
+export function AddFile({ caseId, kind, evidence, onKind, onAdded, name: place = "evidence" }: Props) {
   const { t, word, tag } = useWords();
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState("");
@@ -45,14 +43,11 @@ export function AddFile({ caseId, kind, evidence, onKind, onAdded }: Props) {
         setSaid(file.size === 0 ? t("evidence.empty_file", { name }) : t("evidence.too_large", { name, limit }));
         continue;
       }
-      setSaid(t("evidence.adding", { name: file.name }));
-      const answer = await ask("panel/add-attachment", {
-        caseId,
-        name: file.name,
-        mediaType: file.type || "application/octet-stream",
-        base64: await toBase64(file),
-        kind,
-      });
+      const { name } = file;
+      setSaid(t("evidence.adding", { name }));
+      const answer = await sendFile(caseId, file, kind, (share) =>
+        setSaid(t("evidence.adding_part", { name, percent: percent(share, tag) })),
+      );
       setSaid(answer.ok ? t("evidence.added", { name: file.name }) : "");
       if (answer.ok) onAdded();
       else setProblem(answer.problem);
@@ -99,8 +94,8 @@ export function AddFile({ caseId, kind, evidence, onKind, onAdded }: Props) {
       </label>
       <p class="small muted">{t("evidence.drop_hint")}</p>
       <div class="field inline">
-        <label for="evidence-kind">{t("evidence.kind")}</label>
-        <select id="evidence-kind" value={kind} onChange={(event) => onKind(event.currentTarget.value)}>
+        <label for={`${place}-kind`}>{t("evidence.kind")}</label>
+        <select id={`${place}-kind`} value={kind} onChange={(event) => onKind(event.currentTarget.value)}>
           <option value="">{t("evidence.kind_other")}</option>
           {codesOf("evidence_item").map((item) => (
             <option key={item} value={item}>

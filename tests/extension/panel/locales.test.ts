@@ -40,7 +40,18 @@ describe("the two languages", () => {
 });
 
 /** Words that are the same in both languages: brands, and what is only numbers. */
-const SAME = ["app.name", "ebay", "etsy", "lazada", "packet.progress", "shopify", "temu", "tiktok-shop", "wish"];
+const SAME = [
+  "app.name",
+  "ebay",
+  "etsy",
+  "form.source",
+  "lazada",
+  "packet.progress",
+  "shopify",
+  "temu",
+  "tiktok-shop",
+  "wish",
+];
 
 describe("the vocabulary", () => {
   const python = readFileSync(join(root, "server/vocabulary.py"), "utf-8");
@@ -121,6 +132,11 @@ describe("words", () => {
 
 /** Keys that are put together from a code at run time. */
 const COMPOSED = [
+  "form.field.",
+  "form.choice.",
+  "form.group.",
+  "collect.step.",
+  "collect.page.",
   "step.",
   "reply.original",
   "reply.meaning",
