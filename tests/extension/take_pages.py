@@ -1,58 +1,79 @@
-"""Stores pages of the practice portal, shadow roots included, for the tests of the readers.
+"""Stores pages of the practice portal with what they show, for the tests of the readers.
 
-Run with `python -m tests.extension.take_pages` after the practice portal's pages have changed.
+Run with `python -m tests.extension.take_pages` after Amazon's pages have changed. Words after it choose kinds of pages
+(`order-list safet-list`); `flat` takes those without truth. A page stands in
+`pages/<portal>/<kind>/<layout>.<language>.html`, shadow roots, frames and form values written out; its truth, from the
+page's maker and never from a reader, beside it as JSON.
 """
 
+import json
+import sys
 import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
 from server.browser import find_browser
-from server.demo.practice_orders import load_practice_orders
-from server.demo.tls import Portal, run_portal
+from server.demo.tls import run_portal
 
 FOLDER = Path(__file__).parent / "pages"
 
-PAGES = {
-    **{f"order-damaged-{lang}": ("302-5550101-1000001", "detail", lang) for lang in ("en", "zh", "de", "ja")},
-    **{f"contact-damaged-{lang}": ("302-5550101-1000001", "contact", lang) for lang in ("en", "zh", "de", "ja")},
-    "order-claim-en": ("111-5550103-1000003", "detail", "en"),
-    "order-return-ja": ("249-5550104-1000004", "detail", "ja"),
-    "order-platform-en": ("111-5550106-1000006", "detail", "en"),
-    "order-unshipped-de": ("302-5550109-1000009", "detail", "de"),
-}
-LISTS = {"list-en": "https://sellercentral.amazon.com/orders-v3?lang=en"}
-
 SERIALISE = """() => {
-  const roots = (scope) => [...scope.querySelectorAll("*")].flatMap(
-    (one) => (one.shadowRoot ? [one.shadowRoot, ...roots(one.shadowRoot)] : []));
-  const lang = document.documentElement.lang;
-  document.querySelectorAll("script, style, link").forEach((one) => one.remove());
-  const html = document.documentElement.getHTML({ shadowRoots: roots(document) });
-  return `<!doctype html>\\n<html lang="${lang}">${html}</html>\\n`;
+  const write = (doc) => {
+    const roots = (scope) => [...scope.querySelectorAll("*")].flatMap(
+      (one) => (one.shadowRoot ? [one.shadowRoot, ...roots(one.shadowRoot)] : []));
+    const shadows = roots(doc);
+    for (const scope of [doc, ...shadows]) {
+      for (const one of scope.querySelectorAll("script, style, link, meta[name]"))
+        if (one.type !== "application/json" || one.id === "practice-settings") one.remove();
+      for (const box of scope.querySelectorAll("input:not([type=file])")) box.setAttribute("value", box.value);
+      for (const box of scope.querySelectorAll("textarea")) box.textContent = box.value;
+      for (const frame of scope.querySelectorAll("iframe"))
+        if (frame.contentDocument?.body?.childElementCount) frame.setAttribute("srcdoc", write(frame.contentDocument));
+    }
+    const html = doc.documentElement.getHTML({ shadowRoots: shadows });
+    return `<!doctype html>\\n<html lang="${doc.documentElement.lang}">${html}</html>\\n`;
+  };
+  return write(document);
 }"""
 
 
-def take(page: Page, name: str, url: str, settled: str) -> None:
-    """Writes the page at `url` to `pages/NAME.html` once `settled` is there."""
-    page.goto(url)
-    page.wait_for_selector(settled)
-    html = f"<!-- {url} -->\n" + page.evaluate(SERIALISE)
-    FOLDER.joinpath(f"{name}.html").write_text(html, encoding="utf-8", newline="\n")
+@dataclass(frozen=True)
+class Stored:
+    """A page to store. It is drawn when `settled` is there, in the page and, where there is one, in its frame.
+
+    `name` is its path below the portal's folder, without its ending. Without `truth` only the page is kept.
+    """
+
+    portal: str
+    name: str
+    url: str
+    settled: str
+    frame: str = ""
+    truth: bool = True
 
 
-def take_all(page: Page, portal: Portal) -> None:
-    orders = {order.id: order for order in load_practice_orders()}
-    for name, (order_id, kind, lang) in PAGES.items():
-        url = portal.url(orders[order_id], kind)
-        settled = ".contact-buyer" if kind == "contact" else '[data-test-id="shipping-section-buyer-address"] span'
-        take(page, name, f"{url}{'&' if '?' in url else '?'}lang={lang}", settled)
-    for name, url in LISTS.items():
-        take(page, name, url, "#orders-table tbody tr")
+def store(page: Page, one: Stored) -> None:
+    """Opens a page and writes it and its truth."""
+    page.goto(one.url)
+    page.wait_for_selector(one.settled)
+    shown = page.evaluate("window.__practice.shown")
+    if one.frame:
+        inner = page.frames[1]
+        inner.wait_for_selector(one.frame)
+        shown = inner.evaluate("window.__practice.shown")
+    target = FOLDER / one.portal / f"{one.name}.html"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(f"<!-- {one.url} -->\n{page.evaluate(SERIALISE)}", encoding="utf-8", newline="\n")
+    if one.truth:
+        text = json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+        target.with_name(f"{target.name.removesuffix('.html')}.json").write_text(text, encoding="utf-8", newline="\n")
 
 
-def main() -> None:
+def store_all(pages: Iterable[Stored]) -> None:
+    """Stores pages of a practice portal that runs for this alone."""
     browser = find_browser()
     if browser is None:
         raise SystemExit("No Chrome, Edge or Chromium was found.")
@@ -62,10 +83,21 @@ def main() -> None:
             executable_path=str(browser.path),
             headless=True,
             ignore_https_errors=True,
+            viewport={"width": 1500, "height": 900},
             args=["--no-sandbox", f"--host-resolver-rules={portal.resolver_rules}"],
         )
-        take_all(context.new_page(), portal)
+        page = context.new_page()
+        for one in pages:
+            store(page, one)
         context.close()
+
+
+def main() -> None:
+    from tests.extension.amazon_pages import amazon_pages, flat_pages
+
+    wanted = set(sys.argv[1:])
+    pages = [one for one in amazon_pages() if not wanted or one.name.split("/")[0] in wanted]
+    store_all([*pages, *(flat_pages() if "flat" in wanted else ())])
 
 
 if __name__ == "__main__":
