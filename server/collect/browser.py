@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from server import __version__
 from server.browser import Browser, launch_options
+from server.orders.collect import BUILT
 
 if TYPE_CHECKING:
     from playwright.async_api import BrowserContext, Playwright, ViewportSize
@@ -35,6 +36,8 @@ class Drive:
     arguments: tuple[str, ...] = ()
     any_certificate: bool = False
     pace: tuple[float, float] | None = None
+    readers: Path = BUILT
+    """Where the extension's built readers lie."""
     patience: float = 20.0
     """Seconds until a page that is not there yet is given up."""
 

@@ -120,7 +120,7 @@ class Collector:
         browser = find_browser(self._settings.browser or None)
         if browser is None:
             raise BrowserMissing("No Chrome, Edge or Chromium was found to read with.", hint="Install one of them.")
-        scripts = reader_scripts()
+        scripts = reader_scripts(self.drive.readers)
         low, high = self.drive.pace or (limits.min_seconds, limits.max_seconds)
         errand = Errand(
             plan=plan,

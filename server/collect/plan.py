@@ -19,7 +19,7 @@ SAFE_VALUE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,99}")
 ACTION: Final = re.compile(
     r"(?:^|[^a-z])(?:cancel|refund|submit|delete|remove|accept|decline|reject|approve|authori[sz]e|confirm|respond|reply|send"
     r"|create|update|save|edit|revise|relist|close|escalate|appeal|contest|pay|issue|ship|print|upload|download|export"
-    r"|logout|log-out|signout|sign-out|unsubscribe|resolve|mark|toggle|withdraw|charge|offer)(?:[^a-z]|$)",
+    r"|log[-_ ]?out|sign[-_ ]?out|unsubscribe|resolve|mark|toggle|withdraw|charge|offer)(?:[^a-z]|$)",
     re.IGNORECASE,
 )
 """Words of addresses that do something, or ask for it."""

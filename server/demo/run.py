@@ -1,9 +1,7 @@
 """`sellerside demo`: one order played through, from the page to the packet, with pictures of every step."""
 
 import json
-import os
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +9,10 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from server.brief import Brief
+from server.browser import has_display
 from server.commands.reading import say
 from server.demo.practice_orders import PracticeOrder, load_practice_orders
 from server.demo.stage import Stage, stage
@@ -34,9 +33,12 @@ class Takes:
         self.made.append(path)
         return path
 
-    def shot(self, page: Page, name: str, *, whole: bool = False) -> Path:
+    def shot(self, page: Page | Locator, name: str, *, whole: bool = False) -> Path:
         path = self.path(name)
-        page.screenshot(path=str(path), full_page=whole)
+        if isinstance(page, Page):
+            page.screenshot(path=str(path), full_page=whole)
+        else:
+            page.screenshot(path=str(path))
         return path
 
 
@@ -58,13 +60,6 @@ def play(out: Path, *, headless: bool) -> None:
         _tell(takes)
         if not headless:
             _stay(running)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _play_order(running: Stage, takes: Takes, order: PracticeOrder) -> None:
@@ -93,10 +88,29 @@ def _play_order(running: Stage, takes: Takes, order: PracticeOrder) -> None:
     takes.shot(writing, "05-reply-inserted.png")
     say(f"  wrote  the reply into the portal's message box; sent by Sellerside: {sent}")
 
+    _read_more(running, takes, panel)
     panel.get_by_role("button", name="Build evidence packet").click()
     panel.get_by_role("button", name="Open PDF").wait_for(timeout=120_000)
-    takes.shot(panel, "06-packet-ready.png", whole=True)
-    _fetch_packet(running, takes, order, "packet", "07")
+    takes.shot(panel, "07-packet-ready.png", whole=True)
+    _fetch_packet(running, takes, order, "packet", "08")
+
+
+def _read_more(running: Stage, takes: Takes, panel: Page) -> None:
+    """Turns reading more pages on in the options, as the seller does, and lets it read those of this order."""
+    options = running.context.new_page()
+    options.goto(running.address("options.html"))
+    options.get_by_label("Let “Read more pages” open the pages of an order").check()
+    takes.shot(options, "06-options-read-more.png", whole=True)
+    options.close()
+    panel.reload()
+    panel.get_by_role("button", name="Read more pages").click()
+    panel.locator(".read-more progress").wait_for(timeout=20_000)
+    takes.shot(panel.locator(".read-more"), "06-reading-more.png")
+    panel.get_by_role("button", name="Read more pages again").wait_for(timeout=180_000)
+    takes.shot(panel.locator(".section-sources"), "06-read-more.png")
+    panel.locator("#reply-text").wait_for(timeout=60_000)
+    for line in panel.locator(".read-more li").all_inner_texts():
+        say(f"  opened {' '.join(line.split())}")
 
 
 def _fetch_packet(running: Stage, takes: Takes, order: PracticeOrder, name: str, number_of_shot: str) -> None:
@@ -122,11 +136,11 @@ def _look_at(running: Stage, takes: Takes, order: PracticeOrder, lang: str) -> N
     panel = running.panel(tab, lang=lang)
     panel.locator("#reply-text").wait_for(timeout=60_000)
     panel.wait_for_timeout(600)
-    takes.shot(panel, f"08-panel-{lang}.png", whole=True)
-    _side_by_side(tab, panel, takes.path(f"09-order-and-panel-{lang}.png"))
+    takes.shot(panel, f"09-panel-{lang}.png", whole=True)
+    _side_by_side(tab, panel, takes.path(f"10-order-and-panel-{lang}.png"))
     panel.locator(".packet button").first.click()
     panel.locator(".packet .good").wait_for(timeout=120_000)
-    _fetch_packet(running, takes, order, "packet-claim", "10")
+    _fetch_packet(running, takes, order, "packet-claim", "11")
 
 
 def _until(running: Stage, order: PracticeOrder, good: Callable[[Brief], bool], lang: str) -> None:

@@ -21,6 +21,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from server.app import create_app
 from server.browser import find_browser
+from server.collect.browser import Drive
 from server.demo.practice_orders import PracticeOrder, practice_clock
 from server.demo.tls import Portal, run_portal
 from server.errors import BadInput, BrowserMissing
@@ -151,6 +152,7 @@ def stage(*, headless: bool = True, locale: str = "en-US", data: Path | None = N
         # A copy, so that a build going on beside does not pull the extension from under the browser.
         extension = shutil.copytree(EXTENSION, Path(folder) / "extension")
         with running_server(settings) as house, run_portal() as portal, sync_playwright() as playwright:
+            house.collector.drive = practice_drive(portal, extension)
             context = playwright.chromium.launch_persistent_context(
                 Path(folder) / "profile",
                 executable_path=str(found.path),
@@ -170,6 +172,16 @@ def stage(*, headless: bool = True, locale: str = "en-US", data: Path | None = N
                 yield running
             finally:
                 context.close()
+
+
+def practice_drive(portal: Portal, readers: Path, *, pace: tuple[float, float] = (0.3, 1.2)) -> Drive:
+    """Leads the collector's browser to the practice portal, at a pace for those who watch."""
+    return Drive(
+        arguments=(f"--host-resolver-rules={portal.resolver_rules}", "--ignore-certificate-errors"),
+        any_certificate=True,
+        pace=pace,
+        readers=readers,
+    )
 
 
 def _arguments(headless: bool, locale: str, extension: Path) -> list[str]:
