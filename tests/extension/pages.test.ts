@@ -35,7 +35,7 @@ describe("which page it is", () => {
     "/orders-v3/order/302-5550101-1000001/cancel-order",
     "/orders-v3/order/",
     "/orders-v3/settings",
-    "/messaging/inbox-v3",
+    "/safet-claims/create-v2",
     "/gp/orders-v2/refund?orderID=302-5550101-1000001",
   ])("%s is none that we read", (path) => {
     expect(at(path)).toBeNull();

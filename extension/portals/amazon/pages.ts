@@ -3,7 +3,22 @@
 import { houseAt } from "../hosts";
 import { SELECTORS } from "./selectors";
 
-export type AmazonPageKind = "order-list" | "order-detail" | "contact-buyer";
+export type AmazonPageKind =
+  | "order-list"
+  | "order-detail"
+  | "contact-buyer"
+  | "message-inbox"
+  | "message-thread"
+  | "return-list"
+  | "claim-list"
+  | "chargeback-list"
+  | "safet-list"
+  | "safet-detail"
+  | "listing-editor"
+  | "feedback-list"
+  | "review-list"
+  | "account-health"
+  | "notice-list";
 
 export interface AmazonPage {
   kind: AmazonPageKind;
@@ -11,15 +26,36 @@ export interface AmazonPage {
   orderId: string | null;
 }
 
-export const ORDER_ID = /\b\d{3}-\d{7}-\d{7}\b/;
+export const ORDER_ID = /(?<![\w-])\d{3}-\d{7}-\d{7}(?![\w-])/;
+export const SAFET_ID = /(?<![\w-])\d{5}-\d{5}-\d{7}(?![\w-])/;
+export const ASIN = /(?<![A-Z0-9])(?:B0[A-Z0-9]{8}|\d{9}[\dX])(?![A-Z0-9])/;
 
-/** Any page may be followed by `/ref=…`, which only says where the seller came from. */
-const AFTER = "(?:/ref=[^/]*)?/?$";
-const ORDER_DETAIL = new RegExp(`^/orders-v3/order/(\\d{3}-\\d{7}-\\d{7})${AFTER}`);
-const ORDER_DETAIL_OLD = /^\/(?:hz\/orders|gp\/orders-v2)\/details\b/;
-const ORDER_LIST = new RegExp(
-  `^/orders-v3(?:/(?:mfn|fba))?(?:/(?:all|unshipped|pending|shipped|canceled)(?:/[a-z]+/[a-z-]+)?)?${AFTER}`,
-);
+/** Addresses by kind of page, the narrower ones first. New and old paths live side by side. */
+const ADDRESSES: readonly [AmazonPageKind, RegExp][] = [
+  ["order-detail", /^\/orders-v3\/order\/\d{3}-\d{7}-\d{7}$/],
+  ["order-detail", /^\/(?:hz\/orders|gp\/orders-v2)\/details\b/],
+  [
+    "order-list",
+    /^\/orders-v3(?:\/(?:mfn|fba))?(?:\/(?:all|unshipped|pending|shipped|canceled)(?:\/[a-z]+\/[a-z-]+)?)?$/,
+  ],
+  ["order-list", /^\/gp\/orders-v2\/list\b/],
+  ["message-inbox", /^\/messaging\/inbox(?:-v\d+)?(?:\/|$)/],
+  ["return-list", /^(?:\/amazonsell\/orders\/container)?(?:\/gp)?\/returns\/list(?:\/v\d+)?(?:\/actions)?$/],
+  ["claim-list", /^\/gp\/guarantee-claims\/home(?:page)?\.html$/],
+  ["chargeback-list", /^\/gp\/chargebacks\/home\.html$/],
+  ["safet-detail", /^\/safet-claims\/claim\/\d{5}-\d{5}-\d{7}$/],
+  ["safet-list", /^\/safet-claims(?:\/claims)?$/],
+  ["listing-editor", /^(?:\/abis)?\/listing\/edit(?:\/[a-z_]+)?$/],
+  ["listing-editor", /^\/abis\/listing\/syh$/],
+  ["feedback-list", /^\/feedback-manager(?:\/index\.html)?$/],
+  ["feedback-list", /^\/gp\/(?:seller-rating\/pages\/feedback-manager\.html|feedback-manager(?:\/|$))/],
+  ["review-list", /^\/brand-customer-reviews$/],
+  ["account-health", /^\/performance\/dashboard$/],
+  ["notice-list", /^\/performance\/notifications$/],
+];
+
+/** Pages about one order or claim. The others show many, or none. */
+const ABOUT_ONE = new Set<AmazonPageKind>(["order-detail", "contact-buyer", "message-thread", "safet-detail"]);
 
 export function isSellerCentral(url: string): boolean {
   return houseAt(url)?.portal === "amazon";
@@ -29,19 +65,33 @@ export function isSellerCentral(url: string): boolean {
 export function recognise(doc: Document, url: string): AmazonPage | null {
   const address = parse(url);
   if (address === null || !isSellerCentral(url)) return null;
-  const detail = ORDER_DETAIL.exec(address.pathname);
-  if (detail?.[1]) return { kind: "order-detail", orderId: detail[1] };
-  const asked = orderIdIn(address);
-  if (ORDER_DETAIL_OLD.test(address.pathname)) return { kind: "order-detail", orderId: asked };
-  if (ORDER_LIST.test(address.pathname)) return { kind: "order-list", orderId: null };
-  // The contact form has been seen under several addresses; what it shows is steadier.
-  if (doc.querySelector(SELECTORS.contactForm)) return { kind: "contact-buyer", orderId: asked };
-  return null;
+  const kind = kindAt(address) ?? (doc.querySelector(SELECTORS.contactForm) ? "contact-buyer" : null);
+  return kind && { kind, orderId: ABOUT_ONE.has(kind) ? orderIdIn(address) : null };
 }
 
 /** An order number named in the address, in whatever parameter. */
 export function orderIdIn(address: URL): string | null {
-  return ORDER_ID.exec(decodeURIComponent(address.pathname + address.search + address.hash))?.[0] ?? null;
+  return ORDER_ID.exec(decoded(address.pathname + address.search + address.hash))?.[0] ?? null;
+}
+
+/** A parameter of the address, of its query or of what stands for one after `#`; empty where it has none. */
+export function parameter(url: string, ...names: readonly string[]): string {
+  const address = parse(url);
+  if (!address) return "";
+  const after = new URLSearchParams(address.hash.replace(/^[^?]*\??/, ""));
+  for (const name of names) {
+    const value = address.searchParams.get(name) || after.get(name);
+    if (value) return value.trim();
+  }
+  return "";
+}
+
+/** The page's path as a kind knows it: without `/ref=…`, which only says where the seller came from. */
+function kindAt(address: URL): AmazonPageKind | null {
+  const path = address.pathname.replace(/\/ref=[^/]*/, "").replace(/(?<=.)\/+$/, "");
+  const kind = ADDRESSES.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+  // One thread is the inbox with a case chosen.
+  return kind === "message-inbox" && address.searchParams.get("cc") ? "message-thread" : kind;
 }
 
 function parse(url: string): URL | null {
@@ -49,5 +99,13 @@ function parse(url: string): URL | null {
     return new URL(url);
   } catch {
     return null;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

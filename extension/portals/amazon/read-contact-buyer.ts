@@ -28,7 +28,8 @@ export function isContactFormShown(doc: Document): boolean {
   return doc.querySelector(SELECTORS.contactForm) !== null;
 }
 
-function readMessage(message: Element, index: number, url: string, into: FieldCollector): void {
+/** One message of a conversation as the portal marks it. */
+export function readMessage(message: Element, index: number, url: string, into: FieldCollector): void {
   const path = `messages.${index}`;
   const roots: Roots = rootsIn(message);
   const sender = lineOf(deepQuery(roots, SELECTORS.messageSender));

@@ -56,6 +56,48 @@ export const SELECTORS = {
   messageText: "p",
   messageAttachment: ".message-attachments a[href]",
 
+  /** A field of the listing editor. Its name tells what it is, its `value` repeats what it holds. */
+  listingField: [
+    "kat-textarea",
+    "kat-input",
+    "kat-dropdown",
+    "kat-radiobutton",
+    "kat-predictive-input",
+    "kat-date-picker",
+  ]
+    .map((host) => `${host}[name]`)
+    .join(),
+  /** The chosen option of a `kat-dropdown`, in its root. */
+  chosenOption: ".select-header",
+
+  /** The name of a product, linked to its page in the shop, on any list. */
+  itemLink: 'a[href*="/gp/product/"], a[href*="/dp/"], kat-link[href*="/dp/"]',
+
+  /** The box of one SAFE-T claim in the list; its number is in the id. */
+  safetClaim: 'div[id^="claim-content-wrapper-"]',
+
+  /** A row of the feedback manager, and its cells. The comment's cell has no class of its own: it is the fourth. */
+  feedbackRow: ".fbm-content.katal kat-table-row:not(.fb-detail-table-header)",
+  feedbackHead: ".fbm-content.katal kat-table-row.fb-detail-table-header",
+  feedbackDate: "kat-table-cell.col_order_date",
+  feedbackRating: "kat-table-cell.col_feedback_rating kat-star-rating[value]",
+  feedbackOrder: "kat-table-cell.col_order_id",
+  feedbackComment: "kat-table-cell:nth-of-type(4)",
+
+  /** The card of one customer review, and its parts. */
+  review: ".reviewContainer",
+  reviewStars: "kat-star-rating.reviewRating[value]",
+  reviewTitle: '[id$="-title"] b',
+  reviewBody: '[id^="review-content-"]',
+  reviewProduct: '.asinDetail a[href*="/dp/"]',
+  /** Short texts of a card, among which stands who wrote it and when. */
+  reviewLine: "span, p, div",
+
+  /** One thread of the inbox: the address of a thread names its case. */
+  threadLink: 'a[href*="cc="], kat-link[href*="cc="]',
+  /** When the last answer in a thread was given, in the older list of threads. */
+  threadState: ".case-status-label",
+
   /** A row of the order list. */
   listRow: "#orders-table tbody > tr",
   listDate: attribute("oth-order-date"),

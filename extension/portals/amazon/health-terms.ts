@@ -1,0 +1,112 @@
+/** What the account health page calls its measures. Data: add a wording where a page differs. */
+
+import type { LabelTable } from "../labels";
+
+/** By the name of the measure in `health.<name>.value`. */
+export const METRICS = {
+  "order-defect-rate": {
+    en: ["Order Defect Rate", "Order Defect Rate (ODR)", "ODR"],
+    zh: ["订单缺陷率", "订单缺陷率 (ODR)"],
+    de: ["Rate an Bestellmängeln", "Bestellmängelrate", "Rate der Bestellmängel"],
+    fr: ["Taux de commandes défectueuses", "Taux de défauts de commande", "Taux de commandes en défaut"],
+    es: ["Porcentaje de pedidos defectuosos", "Tasa de pedidos defectuosos", "Tasa de defectos en pedidos"],
+    it: ["Percentuale di ordini difettosi", "Tasso di ordini difettosi", "Tasso difettosità ordini"],
+    ja: ["注文不良率"],
+  },
+  "negative-feedback-rate": {
+    en: ["Negative feedback", "Negative Feedback Rate"],
+    zh: ["负面反馈", "负面反馈率"],
+    de: ["Negative Bewertungen", "Negatives Feedback", "Rate negativer Bewertungen"],
+    fr: ["Évaluations négatives", "Commentaires négatifs", "Taux d'évaluations négatives"],
+    es: ["Valoraciones negativas", "Comentarios negativos", "Porcentaje de valoraciones negativas"],
+    it: ["Feedback negativi", "Feedback negativo", "Percentuale di feedback negativi"],
+    ja: ["低い評価", "低い評価の割合", "否定的な評価"],
+  },
+  "a-to-z-rate": {
+    en: ["A-to-z Guarantee claims", "A-to-z claims", "A-to-z Guarantee claim rate"],
+    zh: ["亚马逊商城交易保障索赔", "A-to-z 索赔", "亚马逊商城交易保障索赔率"],
+    de: ["A-bis-z-Garantieanträge", "A-bis-z-Garantie-Anträge", "A-bis-z-Garantieansprüche"],
+    fr: ["Réclamations Garantie A à Z", "Réclamations au titre de la Garantie A à Z"],
+    es: ["Reclamaciones de la Garantía de la A a la Z", "Reclamaciones de Garantía de la A a la Z"],
+    it: ["Reclami Garanzia dalla A alla Z", "Reclami relativi alla Garanzia dalla A alla Z"],
+    ja: ["Amazonマーケットプレイス保証", "マーケットプレイス保証申請", "Amazonマーケットプレイス保証申請"],
+  },
+  "chargeback-rate": {
+    en: ["Chargeback claims", "Credit card chargebacks", "Chargebacks", "Service chargebacks"],
+    zh: ["信用卡拒付索赔", "信用卡拒付", "服务性信用卡拒付"],
+    de: ["Rückbuchungen", "Kreditkartenrückbuchungen", "Zahlungsstreitigkeiten"],
+    fr: ["Rétrofacturations", "Réclamations pour rétrofacturation", "Contestations de débit"],
+    es: ["Devoluciones de cargo", "Reclamaciones por devolución de cargo", "Contracargos"],
+    it: ["Chargeback", "Reclami per chargeback", "Storni di addebito"],
+    ja: ["チャージバック", "クレジットカードのチャージバック", "チャージバック申請"],
+  },
+  "cancellation-rate": {
+    en: ["Cancellation Rate", "Pre-fulfillment Cancel Rate", "Pre-fulfilment Cancel Rate", "Cancel Rate"],
+    zh: ["取消率", "配送前取消率", "订单取消率"],
+    de: ["Stornorate", "Stornorate vor Versand", "Rate der Stornierungen vor Erfüllung"],
+    fr: ["Taux d'annulation", "Taux d'annulation avant expédition", "Taux d'annulation avant traitement"],
+    es: ["Porcentaje de cancelaciones", "Tasa de cancelación", "Tasa de cancelación antes del envío"],
+    it: ["Percentuale di cancellazioni", "Tasso di cancellazione", "Tasso di annullamento prima della spedizione"],
+    ja: ["キャンセル率", "出荷前キャンセル率"],
+  },
+  "late-shipment-rate": {
+    en: ["Late Shipment Rate", "Late Dispatch Rate"],
+    zh: ["迟发率", "延迟发货率"],
+    de: ["Rate verspäteter Lieferungen", "Rate verspäteter Sendungen", "Rate verspäteter Versendungen"],
+    fr: ["Taux d'expédition en retard", "Taux d'expéditions en retard", "Taux de retard d'expédition"],
+    es: ["Porcentaje de envíos con retraso", "Tasa de envíos con retraso", "Tasa de retraso en el envío"],
+    it: ["Percentuale di spedizioni in ritardo", "Tasso di spedizione in ritardo", "Tasso di spedizioni in ritardo"],
+    ja: ["出荷遅延率"],
+  },
+  "valid-tracking-rate": {
+    en: ["Valid Tracking Rate", "Valid Tracking Rate (VTR)"],
+    zh: ["有效追踪率"],
+    de: ["Rate gültiger Sendungsnummern", "Rate gültiger Sendungsverfolgungsnummern", "Rate gültiger Trackingnummern"],
+    fr: ["Taux de suivi valide", "Taux de numéros de suivi valides"],
+    es: ["Porcentaje de seguimientos válidos", "Tasa de seguimiento válido", "Tasa de números de seguimiento válidos"],
+    it: ["Percentuale di tracking validi", "Tasso di tracciabilità valida", "Tasso di tracking valido"],
+    ja: ["追跡可能率", "有効な追跡率"],
+  },
+  "on-time-delivery-rate": {
+    en: ["On-Time Delivery Rate", "On-Time Delivery", "On-Time Delivery Rate (OTDR)"],
+    zh: ["准时送达率", "准时交货率"],
+    de: ["Rate pünktlicher Lieferungen", "Pünktliche Lieferungen"],
+    fr: ["Taux de livraison à temps", "Taux de livraison dans les délais", "Taux de livraisons à l'heure"],
+    es: ["Porcentaje de entregas a tiempo", "Tasa de entrega a tiempo", "Tasa de entregas puntuales"],
+    it: ["Percentuale di consegne puntuali", "Tasso di consegna puntuale", "Tasso di consegne puntuali"],
+    ja: ["期日内配送率", "納期遵守率", "期限内配送率"],
+  },
+  "account-health-rating": {
+    en: ["Account Health Rating", "Account Health Rating (AHR)"],
+    zh: ["账户状况评级", "账户状况评分"],
+    de: ["Bewertung des Kontostatus", "Verkäuferkonto-Statusbewertung", "Kontostatusbewertung"],
+    fr: ["Note d'état du compte", "Évaluation de l'état du compte", "Évaluation de la santé du compte"],
+    es: [
+      "Calificación del estado de la cuenta",
+      "Clasificación del estado de la cuenta",
+      "Valoración del estado de la cuenta",
+    ],
+    it: ["Valutazione dello stato dell'account", "Punteggio di integrità dell'account", "Valutazione stato account"],
+    ja: ["アカウント健全性スコア", "アカウント健全性評価", "アカウントヘルスレーティング"],
+  },
+} as const satisfies LabelTable<string>;
+
+/** What stands before the value that Amazon asks for. */
+export const TARGETS: readonly string[] = [
+  "Target",
+  "Performance target",
+  "Goal",
+  "目标",
+  "绩效目标",
+  "Ziel",
+  "Zielwert",
+  "Zielvorgabe",
+  "Leistungsziel",
+  "Objectif",
+  "Cible",
+  "Objetivo",
+  "Obiettivo",
+  "目標",
+  "目標値",
+  "パフォーマンス目標",
+];

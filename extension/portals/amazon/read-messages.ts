@@ -1,0 +1,158 @@
+/**
+ * Reads the inbox and one thread. No public source knows the marks of a thread's messages: who wrote when and what is
+ * told by meaning. What nobody can be said to have written is left out.
+ */
+
+import type { Reading } from "../../api/types";
+import { deepQuery, deepQueryAll, isShown, lineOf, rootsIn, textOf, timeOf } from "../dom";
+import { plain } from "../labels";
+import { looksLikeDate } from "../meaning/shapes";
+import { FieldCollector } from "../reading";
+import { heldIn, openBoxes } from "../writing";
+import { type Dated, datedParts } from "./dated";
+import { inboxLabels, pageLabels, senderLabels } from "./labels";
+import { putShaped, rowFields } from "./list-rows";
+import { ORDER_ID, parameter, recognise } from "./pages";
+import { readMessage } from "./read-contact-buyer";
+import { languageIn, soleOrderId } from "./read-lists";
+import { MAX_ROWS, type Mark, marksIn, type Row, rowsAround } from "./rows";
+import { SELECTORS } from "./selectors";
+
+/** "Unread", as a mark of a thread says it to people who do not see it. */
+const UNREAD =
+  /^(?:unread|new|未读|ungelesen|non lu|non lue|no leído|no leida|sin leer|non letto|da leggere|未読)(?:\W|$)/iu;
+const FILE = /\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|txt)$/i;
+
+/** The threads that are listed now, one row each. */
+export function readMessageInbox(doc: Document, url: string, at: string): Reading {
+  const into = new FieldCollector();
+  const rows = threadsIn(doc).map(({ key, box }) => readThreadRow(key, box));
+  // Where the list marks the unread ones, those without the mark are read.
+  const marks = rows.some((row) => row.has("thread.unread"));
+  for (const row of rows) {
+    if (marks) row.put("thread.unread", "false", "label");
+    into.rows.push({ fields: row.fields });
+  }
+  const language = languageIn(doc, inboxLabels().labelled(doc.body ?? doc));
+  return into.reading({ portal: "amazon", page: "message-inbox", url, language, at });
+}
+
+/** True when a thread is listed. */
+export function isInboxShown(doc: Document): boolean {
+  return threadsIn(doc).length > 0;
+}
+
+/** One thread: whose order, who wrote what, and what stands in the box for the answer. */
+export function readMessageThread(doc: Document, url: string, at: string): Reading {
+  const into = new FieldCollector();
+  const roots = rootsIn(doc);
+  const labels = pageLabels.labelled(doc.body ?? doc);
+  into.expect("order.id", "messages");
+  into.put("thread.id", parameter(url, "cc"), "attribute");
+  for (const { name, value } of labels) {
+    if (name === "order.id") into.put(name, ORDER_ID.exec(value)?.[0], "label");
+    else if (name === "buyer.name") putShaped(name, value, into);
+  }
+  for (const { name, value } of inboxLabels().labelled(doc.body ?? doc))
+    if (name === "thread.subject") putShaped(name, value, into);
+  into.put("order.id", recognise(doc, url)?.orderId ?? soleOrderId(roots), "label");
+  const known = deepQueryAll(roots, SELECTORS.message);
+  for (const [index, message] of known.entries()) readMessage(message, index, url, into);
+  if (known.length === 0) readDated(datedParts(roots), into);
+  const boxes = openBoxes(doc);
+  if (boxes.length === 1 && boxes[0]) into.put("draft.text", heldIn(boxes[0]), "attribute");
+  return into.reading({ portal: "amazon", page: "message-thread", url, language: languageIn(doc, labels), at });
+}
+
+/** True when a message of the thread is drawn, or the box for the answer. */
+export function isThreadShown(doc: Document): boolean {
+  const roots = rootsIn(doc);
+  return deepQuery(roots, SELECTORS.message) !== null || openBoxes(doc).length > 0 || datedParts(roots).length > 0;
+}
+
+/** By the links that name a thread, else by the orders that stand in the list. */
+function threadsIn(doc: Document): Row[] {
+  const roots = rootsIn(doc);
+  const links: Mark[] = deepQueryAll(roots, SELECTORS.threadLink).flatMap((link) => {
+    const key = /[?&]cc=([\w.-]+)/.exec(link.getAttribute("href") ?? "")?.[1];
+    return key ? [{ key, at: link }] : [];
+  });
+  return (links.length > 0 ? rowsAround(links) : rowsAround(marksIn(roots, ORDER_ID))).slice(0, MAX_ROWS);
+}
+
+function readThreadRow(key: string, box: Element): FieldCollector {
+  const into = rowFields(box, inboxLabels());
+  const roots = rootsIn(box);
+  if (!ORDER_ID.test(key)) into.put("thread.id", key, "attribute");
+  into.put("order.id", soleOrderId(roots), "label");
+  const state = lineOf(deepQuery(roots, SELECTORS.threadState));
+  const [date, ...others] = [...new Set(datedParts(roots).map(({ at }) => at))];
+  if (others.length === 0) into.put("thread.last_at", date, "label");
+  into.put("thread.last_at", timeOf(deepQuery(roots, "time[datetime]")) || dateIn(state), "label");
+  if (isUnread(box)) into.put("thread.unread", "true", "label");
+  return into;
+}
+
+/** "Last response on Nov 3, 2026": the date in a thread's state. */
+function dateIn(state: string): string {
+  const words = state.split(" ");
+  const from = words.findIndex(
+    (_word, index) => looksLikeDate(words.slice(index).join(" ")) && /\d/.test(words.slice(index, index + 2).join("")),
+  );
+  return from < 0 ? "" : words.slice(from).join(" ");
+}
+
+function isUnread(box: Element): boolean {
+  const parts = [box, ...deepQueryAll(rootsIn(box), "*")];
+  return parts.some((part) =>
+    [
+      part.getAttribute("aria-label"),
+      part.getAttribute("title"),
+      part.childElementCount === 0 ? lineOf(part) : "",
+    ].some((said) => said && said.length < 40 && UNREAD.test(said) && isShown(part)),
+  );
+}
+
+/** Messages told by their dates, with a sender that is one: a word for a party, or the buyer by name. */
+function readDated(parts: readonly Dated[], into: FieldCollector): void {
+  const buyer = plain(into.fields["buyer.name"]?.raw ?? "");
+  let count = 0;
+  for (const { box, at } of parts) {
+    const lines = textOf(box, { keepBreaks: true }).split("\n");
+    const sender = lines.find((line) => partyIn(line, buyer));
+    const text = textOf(bodyOf(box, sender ?? "", at), { keepBreaks: true });
+    if (!sender || !text || lines.indexOf(sender) > 3) continue;
+    const path = `messages.${count}`;
+    count += 1;
+    into.put(`${path}.from`, partyIn(sender, buyer), "label");
+    into.put(`${path}.at`, at, "label");
+    into.put(`${path}.text`, text, "label");
+    deepQueryAll(rootsIn(box), "a[href]")
+      .filter((link) => link.hasAttribute("download") || FILE.test(lineOf(link)))
+      .forEach((link, index) => {
+        into.put(`${path}.attachments.${index}.name`, lineOf(link) || link.getAttribute("download"), "label");
+      });
+  }
+}
+
+function partyIn(line: string, buyer: string): string | null {
+  const words = line.replace(/^(?:from|von|de|da|发件人|差出人)\s*[:：]\s*/i, "").trim();
+  const named = senderLabels.names(words)[0];
+  if (named) return named;
+  return buyer && plain(words) === buyer ? "buyer" : null;
+}
+
+/** The part of a message's box that holds what was written: the longest text without the sender and the date. */
+function bodyOf(box: Element, sender: string, at: string): Element | null {
+  let best: Element | null = null;
+  let longest = 0;
+  for (const part of deepQueryAll(rootsIn(box), "*")) {
+    const text = textOf(part);
+    if (!text || text === sender || text === at || part.closest("a[href], button, textarea, kat-button")) continue;
+    const lines = text.split("\n");
+    if (lines.includes(sender) || lines.includes(at) || part.querySelector("time, textarea")) continue;
+    if (lines.some((line) => line.length < 80 && line !== text && looksLikeDate(line))) continue;
+    if (text.length > longest) [best, longest] = [part, text.length];
+  }
+  return best;
+}

@@ -1,0 +1,306 @@
+/**
+ * Short words of Amazon's lists. Within one row of a list of claims "Status" is enough; anywhere else it would mean
+ * nothing, so they are no part of the words that every page is read by. Data: add a wording where a page differs.
+ */
+
+import type { LabelTable } from "../labels";
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+const STATUS: Words = {
+  en: ["Status", "Claim status", "Current status"],
+  zh: ["状态", "当前状态"],
+  de: ["Status", "Aktueller Status"],
+  fr: ["Statut", "État"],
+  es: ["Estado"],
+  it: ["Stato"],
+  ja: ["ステータス", "状況"],
+};
+const REASON: Words = {
+  en: ["Reason", "Reason code"],
+  zh: ["原因", "理由"],
+  de: ["Grund", "Begründung"],
+  fr: ["Motif", "Raison"],
+  es: ["Motivo", "Razón"],
+  it: ["Motivo", "Motivazione"],
+  ja: ["理由"],
+};
+const AMOUNT: Words = {
+  en: ["Amount"],
+  zh: ["金额"],
+  de: ["Betrag"],
+  fr: ["Montant"],
+  es: ["Importe"],
+  it: ["Importo"],
+  ja: ["金額"],
+};
+const DUE: Words = {
+  en: ["Due date", "Action required by", "Deadline"],
+  zh: ["截止日期", "需在此日期前处理"],
+  de: ["Frist", "Fällig am"],
+  fr: ["Date limite"],
+  es: ["Fecha límite"],
+  it: ["Scadenza"],
+  ja: ["期限"],
+};
+const BUYER: Words = {
+  en: ["Buyer", "Customer", "Customer name"],
+  zh: ["买家", "客户"],
+  de: ["Käufer", "Kunde"],
+  fr: ["Acheteur", "Client"],
+  es: ["Comprador", "Cliente"],
+  it: ["Acquirente", "Cliente"],
+  ja: ["購入者", "お客様"],
+};
+
+export const CLAIM_TERMS = {
+  "claim.status": STATUS,
+  "claim.reason": REASON,
+  "claim.amount": AMOUNT,
+  "claim.respond_by": DUE,
+  "buyer.name": BUYER,
+} as const satisfies LabelTable<string>;
+
+export const CHARGEBACK_TERMS = {
+  ...CLAIM_TERMS,
+  "claim.id": {
+    en: ["Chargeback ID"],
+    zh: ["拒付编号", "信用卡拒付编号"],
+    de: ["Rückbuchungs-ID"],
+    fr: ["ID de la rétrofacturation"],
+    es: ["ID de la devolución de cargo", "ID del contracargo"],
+    it: ["ID chargeback"],
+    ja: ["チャージバックID"],
+  },
+  "claim.reason": { ...REASON, en: ["Reason", "Reason code", "Chargeback reason"], zh: ["原因", "拒付原因"] },
+  "claim.opened_at": {
+    en: ["Chargeback date", "Date of chargeback", "Date received", "Received on"],
+    zh: ["拒付日期", "信用卡拒付日期", "收到日期"],
+    de: ["Datum der Rückbuchung", "Rückbuchungsdatum", "Eingegangen am"],
+    fr: ["Date de la rétrofacturation", "Date de réception"],
+    es: ["Fecha de la devolución de cargo", "Fecha del contracargo", "Fecha de recepción"],
+    it: ["Data del chargeback", "Data di ricezione"],
+    ja: ["チャージバック日", "受領日"],
+  },
+} as const satisfies LabelTable<string>;
+
+export const RETURN_TERMS = {
+  "return.status": STATUS,
+  "return.reason": REASON,
+  "return.comment": {
+    en: ["Comment", "Comments", "Customer comments"],
+    zh: ["备注", "评论"],
+    de: ["Kommentar", "Kommentare"],
+    fr: ["Commentaire", "Commentaires"],
+    es: ["Comentario", "Comentarios"],
+    it: ["Commento", "Commenti"],
+    ja: ["コメント"],
+  },
+  "return.requested_at": {
+    en: ["Request date"],
+    zh: ["申请日期", "请求日期"],
+    de: ["Antragsdatum", "Anfragedatum"],
+    fr: ["Date de la demande"],
+    es: ["Fecha de solicitud", "Fecha de la solicitud"],
+    it: ["Data della richiesta", "Data richiesta"],
+    ja: ["リクエスト日", "申請日"],
+  },
+  "return.respond_by": DUE,
+  "return.refund_amount": {
+    en: ["Refund"],
+    zh: ["退款"],
+    de: ["Erstattung"],
+    fr: ["Remboursement"],
+    es: ["Reembolso"],
+    it: ["Rimborso"],
+    ja: ["返金"],
+  },
+  "return.carrier": {
+    en: ["Carrier"],
+    zh: ["承运人"],
+    de: ["Transporteur"],
+    fr: ["Transporteur"],
+    es: ["Transportista"],
+    it: ["Corriere"],
+    ja: ["配送業者"],
+  },
+  "return.tracking_number": {
+    en: ["Tracking ID", "Tracking number"],
+    zh: ["追踪编码", "追踪编号"],
+    de: ["Sendungsnummer", "Sendungsverfolgungsnummer"],
+    fr: ["Numéro de suivi"],
+    es: ["Número de seguimiento", "ID de seguimiento"],
+    it: ["Numero di tracking", "Numero di tracciamento"],
+    ja: ["お問い合わせ番号", "追跡番号", "お問い合わせ伝票番号"],
+  },
+  "buyer.name": BUYER,
+} as const satisfies LabelTable<string>;
+
+/** A claim of the seller's on Amazon. */
+export const SAFET_TERMS = {
+  "safet.id": {
+    en: ["SAFE-T claim ID", "SAFE-T ID", "Claim ID", "Claim number"],
+    zh: ["SAFE-T 索赔编号", "索赔编号", "SAFE-T 编号"],
+    de: ["SAFE-T-Antrags-ID", "SAFE-T-ID", "Antrags-ID", "Antragsnummer"],
+    fr: [
+      "ID de la réclamation SAFE-T",
+      "ID SAFE-T",
+      "ID de la réclamation",
+      "ID de réclamation",
+      "Numéro de réclamation",
+    ],
+    es: ["ID de la reclamación SAFE-T", "ID SAFE-T", "ID de la reclamación", "Número de reclamación"],
+    it: ["ID reclamo SAFE-T", "ID SAFE-T", "ID reclamo", "Numero reclamo", "ID del reclamo"],
+    ja: ["SAFE-T申請ID", "SAFE-T ID", "申請ID", "申請番号"],
+  },
+  "safet.status": {
+    ...STATUS,
+    zh: ["状态", "索赔状态", "当前状态"],
+    de: ["Status", "Antragsstatus", "Status des Antrags"],
+    fr: ["Statut", "État", "Statut de la réclamation"],
+    es: ["Estado", "Estado de la reclamación"],
+    it: ["Stato", "Stato del reclamo"],
+    ja: ["ステータス", "申請ステータス", "申請状況"],
+  },
+  "safet.reason": {
+    ...REASON,
+    en: ["Reason", "Claim reason", "Reason for claim", "Claim type"],
+    zh: ["原因", "索赔原因", "索赔类型"],
+    de: ["Grund", "Grund des Antrags", "Antragsgrund", "Begründung"],
+    fr: ["Motif", "Raison", "Motif de la réclamation"],
+    es: ["Motivo", "Motivo de la reclamación"],
+    it: ["Motivo", "Motivo del reclamo"],
+    ja: ["理由", "申請理由"],
+  },
+  "safet.amount": {
+    en: ["Amount", "Claim amount", "Claimed amount", "Amount claimed", "Requested amount", "Reimbursement amount"],
+    zh: ["金额", "索赔金额", "申请金额", "赔偿金额"],
+    de: ["Betrag", "Antragsbetrag", "Geforderter Betrag", "Erstattungsbetrag"],
+    fr: ["Montant", "Montant réclamé", "Montant demandé", "Montant du remboursement"],
+    es: ["Importe", "Importe reclamado", "Importe solicitado", "Importe del reembolso"],
+    it: ["Importo", "Importo richiesto", "Importo reclamato", "Importo del rimborso"],
+    ja: ["金額", "申請金額", "請求金額", "補てん金額"],
+  },
+  "safet.opened_at": {
+    en: ["Date filed", "Filed on", "Claim date", "Claim filed on", "Submitted on", "Date submitted", "Created on"],
+    zh: ["提交日期", "索赔日期", "创建日期", "索赔提交日期"],
+    de: ["Eingereicht am", "Antragsdatum", "Erstellt am", "Antrag gestellt am"],
+    fr: ["Date de dépôt", "Déposée le", "Réclamation déposée le", "Créée le", "Date de la réclamation"],
+    es: ["Fecha de presentación", "Presentada el", "Reclamación presentada el", "Creada el", "Fecha de la reclamación"],
+    it: ["Data di presentazione", "Presentato il", "Reclamo presentato il", "Creato il", "Data del reclamo"],
+    ja: ["申請日", "提出日", "作成日"],
+  },
+  "safet.decision": {
+    en: ["Decision", "Outcome", "Resolution", "Amazon's decision", "Claim decision"],
+    zh: ["决定", "处理结果", "裁决", "亚马逊的决定"],
+    de: ["Entscheidung", "Ergebnis", "Entscheidung von Amazon"],
+    fr: ["Décision", "Résultat", "Décision d'Amazon"],
+    es: ["Decisión", "Resolución", "Resultado", "Decisión de Amazon"],
+    it: ["Decisione", "Esito", "Decisione di Amazon"],
+    ja: ["決定", "結果", "Amazonの決定", "審査結果"],
+  },
+} as const satisfies LabelTable<string>;
+
+/** A row of the feedback that buyers left. */
+export const FEEDBACK_TERMS = {
+  "feedback.at": {
+    en: ["Date", "Feedback date", "Date of feedback"],
+    zh: ["日期", "反馈日期"],
+    de: ["Datum", "Bewertungsdatum"],
+    fr: ["Date", "Date de l'évaluation"],
+    es: ["Fecha", "Fecha de la valoración"],
+    it: ["Data", "Data del feedback"],
+    ja: ["日付", "評価日"],
+  },
+  "feedback.rating": {
+    en: ["Rating", "Feedback rating"],
+    zh: ["评分", "评级", "反馈评级"],
+    de: ["Bewertung", "Sterne"],
+    fr: ["Évaluation", "Note"],
+    es: ["Valoración", "Calificación", "Puntuación"],
+    it: ["Valutazione", "Voto"],
+    ja: ["評価"],
+  },
+  "feedback.text": {
+    en: ["Comments", "Comment", "Feedback comments", "Feedback"],
+    zh: ["评论", "评价内容", "买家评论", "反馈"],
+    de: ["Kommentare", "Kommentar", "Käuferkommentar"],
+    fr: ["Commentaires", "Commentaire"],
+    es: ["Comentarios", "Comentario"],
+    it: ["Commenti", "Commento"],
+    ja: ["コメント"],
+  },
+} as const satisfies LabelTable<string>;
+
+/** A row of the performance notifications. */
+export const NOTICE_TERMS = {
+  "notice.title": {
+    en: ["Subject", "Notification", "Title"],
+    zh: ["主题", "通知", "标题"],
+    de: ["Betreff", "Benachrichtigung", "Titel"],
+    fr: ["Objet", "Sujet", "Notification", "Titre"],
+    es: ["Asunto", "Notificación", "Título"],
+    it: ["Oggetto", "Notifica", "Titolo"],
+    ja: ["件名", "通知", "タイトル"],
+  },
+  "notice.at": {
+    en: ["Date", "Date received", "Received", "Sent on", "Received on"],
+    zh: ["日期", "接收日期", "发送日期"],
+    de: ["Datum", "Empfangen am", "Eingegangen am", "Gesendet am"],
+    fr: ["Date", "Reçue le", "Date de réception", "Envoyée le"],
+    es: ["Fecha", "Fecha de recepción", "Recibida el", "Enviada el"],
+    it: ["Data", "Ricevuta il", "Data di ricezione", "Inviata il"],
+    ja: ["日付", "受信日", "送信日"],
+  },
+  "notice.text": {
+    en: ["Message", "Details", "Summary", "Description"],
+    zh: ["消息", "详情", "内容"],
+    de: ["Nachricht", "Details", "Zusammenfassung"],
+    fr: ["Message", "Détails", "Résumé"],
+    es: ["Mensaje", "Detalles", "Resumen"],
+    it: ["Messaggio", "Dettagli", "Riepilogo"],
+    ja: ["メッセージ", "詳細", "内容"],
+  },
+  "notice.id": {
+    en: ["Notification ID", "Case ID", "ID"],
+    zh: ["通知编号", "案例编号"],
+    de: ["Benachrichtigungs-ID", "Fall-ID"],
+    fr: ["ID de la notification"],
+    es: ["ID de la notificación"],
+    it: ["ID notifica", "ID della notifica"],
+    ja: ["通知ID"],
+  },
+  "notice.respond_by": {
+    ...DUE,
+    en: [...(DUE["en"] ?? []), "Respond by", "Reply by", "Appeal by"],
+    zh: [...(DUE["zh"] ?? []), "回复截止日期", "申诉截止日期"],
+    de: [...(DUE["de"] ?? []), "Antworten bis", "Antwort bis"],
+    fr: [...(DUE["fr"] ?? []), "Répondre avant le", "Répondre avant"],
+    es: [...(DUE["es"] ?? []), "Responder antes del"],
+    it: [...(DUE["it"] ?? []), "Rispondere entro", "Rispondere entro il"],
+    ja: [...(DUE["ja"] ?? []), "回答期限", "返信期限"],
+  },
+} as const satisfies LabelTable<string>;
+
+/** A row of the inbox. */
+export const INBOX_TERMS = {
+  "buyer.name": BUYER,
+  "thread.subject": {
+    en: ["Subject", "Topic", "Contact reason"],
+    zh: ["主题"],
+    de: ["Betreff", "Thema"],
+    fr: ["Objet", "Sujet"],
+    es: ["Asunto"],
+    it: ["Oggetto"],
+    ja: ["件名"],
+  },
+  "thread.last_at": {
+    en: ["Date", "Received", "Last response on", "Resolved on"],
+    zh: ["日期", "最后回复时间"],
+    de: ["Datum", "Empfangen"],
+    fr: ["Date", "Reçu le"],
+    es: ["Fecha", "Recibido el"],
+    it: ["Data", "Ricevuto il"],
+    ja: ["日付", "受信日"],
+  },
+} as const satisfies LabelTable<string>;
