@@ -38,46 +38,61 @@ export function putItemTable(table: Table, words: Vocabulary, into: Findings): n
 }
 
 /**
- * Cards: each is the largest part of the page in which every label of an item stands once. A card without a title that
- * stands out (a heading, a link, bold) is none.
+ * Cards: each is the smallest part of the page in which the labels of one item stand together with its title: the value
+ * of a label, or else what stands out (a link, a heading, bold) where nothing of the order itself is told.
  */
 export function putItemCards(pairs: readonly Pair[], words: Vocabulary, into: Findings): number {
-  const own = pairs.flatMap((pair) => {
-    const name = pair.meanings.find(({ role }) => role === "item")?.name;
-    return name ? [{ ...pair, name }] : [];
+  const own = pairs.flatMap(({ meanings, value, at }) => {
+    const name = meanings.find(({ role }) => role === "item")?.name;
+    const title = meanings.some(({ role, name: column }) => role === "column" && column === "title");
+    if (name) return [{ name, value, at }];
+    return title && !value.includes("\n") && isTitle(value, words) ? [{ name: "title", value, at }] : [];
   });
   const anchor = (["quantity", "sku", "listing_id"] as const).find((name) => own.some((one) => one.name === name));
   if (!anchor) return 0;
+  const others = pairs
+    .filter(({ meanings }) => meanings.some(({ role }) => OF_THE_ORDER.has(role)))
+    .map(({ at }) => at);
   const anchors = own.filter(({ name }) => name === anchor).slice(0, MOST_ITEMS);
   let count = 0;
-  for (const one of anchors) {
-    const card = cardOf(
-      one.at,
-      anchors.map(({ at }) => at),
-      words,
-    );
-    const title = card && cardTitle(card, words);
-    if (!card || !title) continue;
+  for (const { at } of anchors) {
+    const rivals = anchors.flatMap((one) => (one.at === at ? [] : [one.at]));
+    const found = cardOf(at, rivals, own, others, words);
+    if (!found) continue;
     const path = `order.items.${count}`;
-    into.add(`${path}.title`, title, "label");
-    for (const { name, value, at } of own) if (card.contains(at)) into.add(`${path}.${name}`, value, "label");
+    into.add(`${path}.title`, found.title, "label");
+    for (const part of own)
+      if (part.name !== "title" && found.card.contains(part.at)) into.add(`${path}.${part.name}`, part.value, "label");
     count += 1;
   }
   return count;
 }
 
-function cardOf(anchor: Node, anchors: readonly Node[], words: Vocabulary): Element | null {
-  let card: Element | null = null;
-  let at: Element | null = anchor.parentElement;
-  for (let up = 0; at && up < MOST_UP; up += 1, at = at.parentElement) {
-    const part = at;
-    if (/^(body|main|html)$/.test(part.localName) || anchors.some((other) => other !== anchor && part.contains(other)))
-      break;
-    card = part;
-    // The smallest part with a title is the card; beyond it stand the headings of the page.
-    if (cardTitle(part, words)) break;
+interface Part {
+  name: string;
+  value: string;
+  at: Node;
+}
+
+const OF_THE_ORDER = new Set(["field", "parcel", "address"]);
+
+function cardOf(
+  anchor: Node,
+  rivals: readonly Node[],
+  own: readonly Part[],
+  others: readonly Node[],
+  words: Vocabulary,
+): { card: Element; title: string } | null {
+  let card: Element | null = anchor.parentElement;
+  for (let up = 0; card && up < MOST_UP; up += 1, card = card.parentElement) {
+    const part = card;
+    if (/^(body|main|html)$/.test(part.localName) || rivals.some((rival) => part.contains(rival))) return null;
+    const titles = own.filter(({ name, at }) => name === "title" && part.contains(at)).map(({ value }) => value);
+    const labelled = titles.length === 1 ? titles[0] : undefined;
+    const title = labelled ?? (others.some((other) => part.contains(other)) ? null : cardTitle(part, words));
+    if (title) return { card: part, title };
   }
-  return card;
+  return null;
 }
 
 function cardTitle(card: Element, words: Vocabulary): string | null {
