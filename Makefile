@@ -4,6 +4,7 @@ VENV := .venv
 # Windows (Git Bash, MSYS) keeps programs of a virtual environment in Scripts.
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 EXTENSION := extension/.output/chrome-mv3/manifest.json
+FIREFOX := extension/.output/firefox-mv3/manifest.json
 SOURCES := $(shell find extension -type f -not -path 'extension/.output/*' -not -path 'extension/.wxt/*') \
            wxt.config.ts package.json
 JOBS ?= 2
@@ -19,7 +20,7 @@ build: $(EXTENSION) ## build the extension and its readers
 demo: setup build $(VENV)/.browser ## play one order through, packet and pictures in out/
 	$(BIN)/sellerside demo --out out
 
-test: check $(EXTENSION) $(VENV)/.browser ## run every test: Python, TypeScript, browser
+test: check $(EXTENSION) $(FIREFOX) $(VENV)/.browser ## run every test: Python, TypeScript, browser
 	npx --no-install vitest run
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup -m 'not stage'
 	@$(MAKE) --no-print-directory -j2 -O stage-portal stage-extension
@@ -58,6 +59,9 @@ node_modules/.installed: package.json package-lock.json
 
 $(EXTENSION): node_modules/.installed $(SOURCES)
 	npm run --silent build
+
+$(FIREFOX): node_modules/.installed $(SOURCES)
+	npm run --silent build:firefox
 
 $(VENV)/.browser: $(VENV)/.installed .ci/browser
 	bash .ci/browser $(BIN)/python

@@ -19,6 +19,8 @@ export default defineConfig({
   publicDir: "extension/public",
   manifestVersion: 3,
   imports: false,
+  // The sources are this repository; a store that asks for them is given a checkout.
+  zip: { zipSources: false },
   vite: () => ({ esbuild: { jsx: "automatic", jsxImportSource: "preact" } }),
   hooks: {
     "build:manifestGenerated": (_wxt, manifest) => {
