@@ -202,7 +202,7 @@ export const ORDER_ALONE = {
     de: ["Versand durch", "Versandkanal", "Verkauf und Versand durch"],
     fr: ["Expédié par", "Canal de traitement", "Canal d'expédition", "Mode de traitement"],
     es: ["Gestión logística", "Canal de gestión logística", "Gestionado por", "Canal de logística", "Logística de"],
-    it: ["Gestito da", "Gestione logistica", "Canale di gestione", "Spedito da"],
+    it: ["Gestito da", "Gestione logistica", "Canale di gestione"],
     ja: ["フルフィルメント", "フルフィルメントチャネル", "出荷方法", "フルフィルメント方法"],
     pt: ["Logística", "Canal de logística", "Enviado por"],
   },

@@ -146,7 +146,7 @@ export const PARCEL = {
     pt: ["Etiqueta de envio"],
   },
   claims_protected: {
-    en: ["Claims protection", "Claims protected"],
+    en: ["Claims protection"],
     zh: ["索赔保护"],
     de: ["Schutz vor Anträgen", "Antragsschutz"],
     fr: ["Protection contre les réclamations"],
