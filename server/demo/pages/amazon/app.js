@@ -52,6 +52,8 @@ function frame(page) {
     document.getElementById("sc-content-container").replaceChildren(h("div", { id: "MYO-app" }, loading));
   }
   if (inner) return;
+  // A frame that never loads must not keep anybody from the page.
+  if (page && chosen("frame") === "hang") page.append(h("iframe", { src: "/practice-hang", title: "" }));
   renderNavigation();
   renderStrip();
 }

@@ -1,4 +1,5 @@
-// What was written about an order, laid out by meaning: who, when, what, and what is attached.
+// What was written about an order: who, when, what, and what is attached. No public source describes a message's
+// structure; the contact page marks its parts, threads show them in plain elements.
 import { h, show, t, text } from "../build.js";
 
 /** One message; `index` is its place in the conversation as shown, none for what the seller has just sent. */
@@ -34,5 +35,23 @@ function attachment(one, path) {
     { href: one.url, target: "_blank", rel: "noopener", type: one.type },
     h("img", { src: one.url, alt: "" }),
     one.name,
+  );
+}
+
+/** A message of a thread: sender, time and text in plain elements, in that order. */
+export function plainMessage(one, index) {
+  const path = `messages.${index}`;
+  show(`${path}.from`, one.from);
+  const attachments = one.attachments.map((file, number) => {
+    show(`${path}.attachments.${number}.url`, new URL(file.url, location.href).href);
+    const name = show(`${path}.attachments.${number}.name`, file.name);
+    return h("div", {}, h("a", { href: file.url, target: "_blank", rel: "noopener" }, name));
+  });
+  return h(
+    "li",
+    {},
+    h("div", {}, h("span", {}, one.sender), " ", h("span", {}, show(`${path}.at`, one.when))),
+    h("div.as-written", {}, show(`${path}.text`, one.text)),
+    attachments.length > 0 ? h("div", {}, `${t("contact.attachments")}:`, attachments) : null,
   );
 }

@@ -60,7 +60,7 @@ function control(field) {
   const name = field.id ? { id: field.name } : { name: field.name };
   const options = field.options ? { options: field.options.join(",") } : {};
   window.__practice.model[field.name] = value;
-  const host = h(field.element, { ...name, label: field.label, value, ...options, rows: 3 });
+  const host = h(field.element, { ...name, label: field.label, value, ...options });
   host.addEventListener("kat-heard", (event) => {
     window.__practice.model[field.name] = event.detail;
     if (field.path) show(field.path, event.detail);

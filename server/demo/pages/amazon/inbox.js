@@ -1,8 +1,7 @@
 // Message inbox and thread. That there are two panes, and the filters' names, is attested; rows and messages are plain.
-// `?layout=old` has the ids of the inbox before that. `?frame=1` puts the list into a frame of this origin, `?frame=hang`
-// adds one that never loads.
+// `?layout=old` has the ids of the inbox before that. `?frame=1` puts the list into a frame of this origin.
 import { chosen, h, load, query, show, speak, startRow, t, text } from "../build.js";
-import { message } from "./conversation.js";
+import { plainMessage } from "./conversation.js";
 import { replyBox } from "./reply.js";
 
 const FILTERS = ["all", "needs-reply", "sent", "resolved", "reported"];
@@ -25,7 +24,6 @@ export async function renderInbox({ signal }) {
   if (chosen("layout") === "old") page.append(h("div", { id: "current-filter-text" }, t("inbox.filter", { filter: t("inbox.all") })));
   const right = threadId === null ? h("p", {}, t("inbox.choose")) : await thread(threadId, signal);
   page.append(h("div.inbox-panes", {}, filters(view), list, h("div.inbox-thread", {}, right)));
-  if (frame === "hang") page.append(h("iframe", { src: "/practice-hang", title: "" }));
   return page;
 }
 
@@ -94,9 +92,9 @@ async function thread(threadId, signal) {
       ),
     ),
     h(
-      "ol.conversation",
+      "ol.thread-messages",
       {},
-      view.messages.map((one, index) => message(one, index)),
+      view.messages.map((one, index) => plainMessage(one, index)),
     ),
     replyBox(chosen("box"), chosen("draft")),
   ];

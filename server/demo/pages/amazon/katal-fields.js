@@ -35,7 +35,7 @@ class KatField extends KatElement {
 
 class KatTextarea extends KatField {
   control() {
-    const [rows, maxlength] = [this.getAttribute("rows"), this.getAttribute("maxlength")];
+    const [rows, maxlength] = [this.getAttribute("rows") ?? 3, this.getAttribute("maxlength")];
     const attributes = { part: "textarea-field", id: "katal-textarea", rows, maxlength };
     return h("textarea", attributes, this.getAttribute("value") ?? "");
   }

@@ -1,6 +1,6 @@
 // SAFE-T claims. Rows and their ids are attested; what is in a row, and the claim's own page, are laid out by meaning.
 import { h, load, query, show, speak, startRow, t, text } from "../build.js";
-import { message } from "./conversation.js";
+import { plainMessage } from "./conversation.js";
 import { actions, value } from "./records.js";
 
 export async function renderSafetList({ signal }) {
@@ -39,9 +39,9 @@ export async function renderSafetDetail(claimId, { signal }) {
       "kat-box",
       {},
       h(
-        "ol.conversation",
+        "ol.thread-messages",
         {},
-        view.messages.map((one, index) => message(one, index)),
+        view.messages.map((one, index) => plainMessage(one, index)),
       ),
     ),
     actions(["safet.appeal"]),
