@@ -2,11 +2,12 @@
 
 import pytest
 
+from server.demo.ebay.orders import load_ebay_orders
 from server.demo.practice_orders import load_practice_orders
 
 NUMBERS = [
     (shipment.carrier, shipment.tracking_number)
-    for order in load_practice_orders()
+    for order in (*load_practice_orders(), *load_ebay_orders())
     for shipment in order.context.shipments
 ]
 

@@ -30,7 +30,7 @@ ESPRESSO, SHELF, JARS, BACKPACK, VASE = (
 )
 
 ORDERS = {"en": LAMP, "zh": ESPRESSO, "de": TEAPOT, "fr": BOOTS, "es": BACKPACK, "it": JARS, "ja": VASE}
-"""Which order's pages are stored in which language: every form of address, one and two items, with and without parcel."""
+"""Which order's pages are stored in which language: every form of address, one and two items, no parcel."""
 
 OTHERS = {"en": COAT, "zh": SHELF}
 """Other orders for the second layout."""

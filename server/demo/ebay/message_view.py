@@ -1,7 +1,5 @@
 """eBay's messages and feedback, worded for the pages' script."""
 
-from urllib.parse import urlsplit
-
 from server.demo.ebay.orders import EbayOrder
 from server.demo.ebay.rows import View, Words
 from server.orders.context import Message
@@ -80,10 +78,7 @@ def _message(message: Message, order: EbayOrder, words: Words) -> View:
         "sender": names[message.sender],
         "at": words.moment(message.at) or "",
         "text": message.text,
-        "attachments": [
-            {"name": one.name, "type": one.media_type, "url": urlsplit(one.url or "").path}
-            for one in message.attachments
-        ],
+        "attachments": [{"name": one.name, "type": one.media_type, "url": one.url} for one in message.attachments],
     }
 
 

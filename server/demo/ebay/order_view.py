@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import count
 from typing import Any, Final
 
 from server.demo.ebay.orders import EbayOrder
@@ -50,9 +51,9 @@ def order_view(order: EbayOrder, language: str) -> View:
             ("order.paid", "", paid),
             ("order.ship-by", "order.ship_by", words.day(facts.ship_by)),
             ("order.deliver-by", "order.deliver_by", words.day(facts.deliver_by)),
+            ("order.status", "order.status", status),
             ("order.record", "", str(order.beside.record)),
         ),
-        "status": status,
         "address": address_lines(facts.ship_to, language) if facts.ship_to else [],
         "items": [item_view(number, item, words) for number, item in enumerate(facts.items)],
         "paid": _paid(order, words),
@@ -79,19 +80,20 @@ def order_view(order: EbayOrder, language: str) -> View:
 
 def address_lines(address: Address, language: str) -> list[list[dict[str, str]]]:
     """The delivery address line by line, each line in the pieces that have a copy button of their own."""
-    at = "order.ship_to"
-    city, region = shown(f"{at}.city", address.city), shown(f"{at}.region", address.region)
-    postcode = shown(f"{at}.postcode", address.postcode)
     if address.country in ("US", "GB"):
-        place = [*city, *region, *postcode]
+        place = [address.city, address.region, address.postcode]
     elif address.country == "JP":
-        place = [*postcode, *region, *city]
+        place = [address.postcode, address.region, address.city]
     else:
-        place = [*postcode, *city, *region]
-    street = [one for n, line in enumerate(address.lines) for one in shown(f"{at}.lines.{n}", line)]
+        place = [address.postcode, address.city, address.region]
     country = print_country(address.country, language) if address.country else None
-    lines = [shown(f"{at}.name", address.name), street, place, shown(f"{at}.country", country)]
-    return [line for line in lines if line]
+    number = count()
+    # Which piece is the city differs from country to country: the page does not say, so a reader gives the pieces.
+    below = [
+        [{"path": f"order.ship_to.lines.{next(number)}", "value": piece} for piece in line if piece]
+        for line in (address.lines, place, [country])
+    ]
+    return [line for line in [shown("order.ship_to.name", address.name), *below] if line]
 
 
 def item_view(number: int, item: Item, words: Words) -> dict[str, Any]:

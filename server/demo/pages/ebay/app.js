@@ -1,5 +1,5 @@
 // eBay's pages: which address shows which, and what stands around them.
-import { h, t } from "../build.js";
+import { h, host, t } from "../build.js";
 import { start } from "../start.js";
 import { renderClaim } from "./claim.js";
 import { renderComposer } from "./composer.js";
@@ -31,7 +31,10 @@ const ROUTES = [
   [/^\/sh\/ord/, (_, frame) => (/return/i.test(wanted("filter")) ? renderReturns(frame) : renderOrders(frame))],
   [/^\/(cnt\/intermediatedFAQ|mesg\/)/i, (_, frame) => renderComposer(wanted("requested"), frame)],
   [/^\/(cnt\/viewMessage|mye\/myebay\/messages|mesgweb\/ViewMessages)/i, (_, frame) => messages(frame)],
-  [/^\/rtn\/Return\/(ReturnsDetail|ReturnDetails|Details)/, (_, frame) => renderClaim("return", wanted("returnid"), frame)],
+  [
+    /^\/rtn\/Return\/(ReturnsDetail|ReturnDetails|Details)/,
+    (_, frame) => renderClaim("return", wanted("returnid"), frame),
+  ],
   [/^\/res\/ItemNotReceived\/ViewRequest/, (_, frame) => renderClaim("inr", wanted("id"), frame)],
   [/^\/ReturnCase\/(\d+)/, (found, frame) => renderClaim("case", found[1], frame)],
   [/^\/dispute\/(\d+)/, (found, frame) => renderClaim("dispute", found[1], frame)],
@@ -41,10 +44,16 @@ const ROUTES = [
 
 function frame(page) {
   document.getElementById("mainContent").replaceChildren(page ?? h("div.page-loading", { role: "progressbar" }));
+  if (host === "www.ebay.co.uk" && document.documentElement.lang === "en-US") document.documentElement.lang = "en-GB";
   // In a dialog's frame the composer stands alone.
   const alone = window !== window.top;
   document.getElementById("practice-strip").replaceChildren(alone ? "" : t("portal.strip"));
   renderNavigation(alone);
 }
 
-start({ routes: ROUTES, frame, unknown: () => empty(t("portal.unknown")), failed: () => empty(t("ebay.order.missing")) });
+start({
+  routes: ROUTES,
+  frame,
+  unknown: () => empty(t("portal.unknown")),
+  failed: () => empty(t("ebay.order.missing")),
+});

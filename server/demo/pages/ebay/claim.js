@@ -18,8 +18,15 @@ export async function renderClaim(kind, number, { signal }) {
     h("section", {}, labelled(view.rows)),
     h("section", {}, labelled(view.about), item(view.item)),
     view.parcel.length > 0 ? section("section", t("ebay.parcel.title"), labelled(view.parcel)) : null,
-    view.history?.messages.length > 0 ? section("section", view.history.title, conversation(view.history.messages)) : null,
-    h("section.offered", {}, h("h2", {}, t("ebay.return.offer")), view.offered.map((words) => button("button.btn", words))),
+    view.history?.messages.length > 0
+      ? section("section", view.history.title, conversation(view.history.messages))
+      : null,
+    h(
+      "section.offered",
+      {},
+      h("h2", {}, t("ebay.return.offer")),
+      view.offered.map((words) => button("button.btn", words)),
+    ),
   );
 }
 

@@ -50,10 +50,21 @@ export function messageBox(subject) {
   return h(
     "form.compose-form",
     {},
-    subject ? h("input.textbox__control", { name: "subject", value: subject, "aria-label": t("ebay.inbox.subject") }) : null,
+    subject
+      ? h("input.textbox__control", {
+          name: "subject",
+          value: show("thread.subject", subject),
+          "aria-label": t("ebay.inbox.subject"),
+        })
+      : null,
     box,
     count,
-    h("label.compose-photos", {}, t("ebay.compose.photos"), h("input", { type: "file", multiple: "", accept: "image/*" })),
+    h(
+      "label.compose-photos",
+      {},
+      t("ebay.compose.photos"),
+      h("input", { type: "file", multiple: "", accept: "image/*" }),
+    ),
     h("div", {}, send),
     result,
   );

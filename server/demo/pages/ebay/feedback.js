@@ -9,7 +9,8 @@ export async function renderFeedback({ signal }) {
   return h("div.feedback-page", {}, h("h1", {}, t("ebay.feedback.title")), old() ? list(view.rows) : table(view.rows));
 }
 
-const icon = (one) => h("span.feedback-icon", { role: "img", "aria-label": one.rating_text, "data-rating": one.rating });
+const icon = (one) =>
+  h("span.feedback-icon", { role: "img", "aria-label": one.rating_text, "data-rating": one.rating });
 
 function record(one) {
   const row = startRow();
@@ -26,7 +27,15 @@ function table(rows) {
   return h(
     "table.feedback-table",
     {},
-    h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`ebay.feedback.${column}`))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((column) => h("th", { scope: "col" }, t(`ebay.feedback.${column}`))),
+      ),
+    ),
     h(
       "tbody",
       {},

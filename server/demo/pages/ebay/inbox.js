@@ -40,7 +40,15 @@ function table(threads) {
   return h(
     "table.inbox-table",
     {},
-    h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`ebay.inbox.${column}`))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((column) => h("th", { scope: "col" }, t(`ebay.inbox.${column}`))),
+      ),
+    ),
     h(
       "tbody",
       {},

@@ -24,7 +24,11 @@ export async function renderListing(itemId, { signal }) {
       field("title", "listing.title", view.title, TITLE_LIMIT),
       labelled(t("ebay.listing.sku"), field("customLabel", "listing.sku", view.sku, SKU_LIMIT)),
     ),
-    section("section.summary__category", t("ebay.listing.category"), h("div", {}, show("listing.category", view.category))),
+    section(
+      "section.summary__category",
+      t("ebay.listing.category"),
+      h("div", {}, show("listing.category", view.category)),
+    ),
     section("section.summary__attributes", t("ebay.listing.specifics"), view.specifics.map(specific)),
     section(
       "section.summary__condition",
@@ -55,7 +59,11 @@ const labelled = (words, control) => h("label.field", {}, h("span.field__label",
 /** An input that the page's framework owns; what it has seen stands in `__practice.model` by the field's path. */
 function field(name, path, start, limit) {
   const { model } = window.__practice;
-  const input = h("input.textbox__control", { name, maxlength: limit, id: `s0-1-1-24-7-@${name.toUpperCase()}-12-textbox` });
+  const input = h("input.textbox__control", {
+    name,
+    maxlength: limit,
+    id: `s0-1-1-24-7-@${name.toUpperCase()}-12-textbox`,
+  });
   model[path] = start ?? "";
   const count = limit ? h("span.character-count") : null;
   const tell = (text) => count?.replaceChildren(t("ebay.listing.count", { count: text.length, max: limit }));
@@ -99,11 +107,19 @@ function specific(one) {
   return h(
     "div.summary__attributes--field",
     {},
-    h("button.fake-link", { type: "button", id: `item-specific-dropdown-label-${one.name.length}${one.value.length}` }, one.label),
+    h(
+      "button.fake-link",
+      { type: "button", id: `item-specific-dropdown-label-${one.name.length}${one.value.length}` },
+      one.label,
+    ),
     h(
       "span.se-filter-menu-button",
       {},
-      h("button.fake-menu-button__button.se-expand-button__button", { type: "button" }, show(`listing.attributes.${one.name}`, one.value)),
+      h(
+        "button.fake-menu-button__button.se-expand-button__button",
+        { type: "button" },
+        show(`listing.attributes.${one.name}`, one.value),
+      ),
     ),
   );
 }
@@ -116,8 +132,16 @@ function pricing(view) {
       t("ebay.listing.format"),
       h("button.listbox-button__control", { type: "button", "aria-haspopup": "listbox" }, t("ebay.listing.buy-it-now")),
     ),
-    labelled(t("ebay.listing.price"), h("span", {}, h("span.prefix", {}, view.currency), field("price", "listing.price", view.price))),
+    labelled(
+      t("ebay.listing.price"),
+      h("span", {}, h("span.prefix", {}, view.currency), field("price", "listing.price", view.price)),
+    ),
     labelled(t("ebay.listing.quantity"), field("quantity", "listing.quantity", view.quantity)),
-    h("dl.info-list", {}, h("dt.label", {}, t("ebay.listing.handling")), h("dd.info-value", {}, show("listing.shipping.handling_days", view.handling))),
+    h(
+      "dl.info-list",
+      {},
+      h("dt.label", {}, t("ebay.listing.handling")),
+      h("dd.info-value", {}, show("listing.shipping.handling_days", view.handling)),
+    ),
   ];
 }

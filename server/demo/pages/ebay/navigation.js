@@ -18,7 +18,9 @@ export function renderNavigation(alone) {
     h(
       "nav",
       {},
-      SECTIONS.map(([key, path, asked]) => h("a", { href: `https://${site}${path}${query(asked)}` }, t(`ebay.nav.${key}`))),
+      SECTIONS.map(([key, path, asked]) =>
+        h("a", { href: `https://${site}${path}${query(asked)}` }, t(`ebay.nav.${key}`)),
+      ),
     ),
   );
 }

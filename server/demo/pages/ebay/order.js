@@ -33,7 +33,7 @@ function oldLayout(view) {
   return h(
     "div.order-details-old",
     {},
-    h("h1", {}, `${t("ebay.order.title")} `, h("small", {}, show("order.status", view.status))),
+    h("h1", {}, t("ebay.order.title")),
     h(
       "div.details-columns",
       {},
@@ -59,7 +59,17 @@ function shipTo(view, spec) {
     "section.address-box",
     {},
     h("h2", {}, t("ebay.address.title")),
-    h(spec, {}, view.address.map((line) => h("div", {}, line.map((one) => [piece(one), " "])))),
+    h(
+      spec,
+      {},
+      view.address.map((line) =>
+        h(
+          "div",
+          {},
+          line.map((one) => [piece(one), " "]),
+        ),
+      ),
+    ),
   );
 }
 
@@ -96,7 +106,9 @@ function card(item, id) {
 }
 
 function oldCard(item) {
-  return [
+  return h(
+    "div.lineItemCardInfo",
+    {},
     h(
       "div.lineItemCardInfo__text",
       {},
@@ -105,7 +117,7 @@ function oldCard(item) {
       marked("lineItemCardInfo__sku", t("ebay.item.sku"), `${item.at}.sku`, item.sku),
     ),
     money(item),
-  ];
+  );
 }
 
 /** The quoted markup: the label in the first `sh-secondary`, the value in the second. */
@@ -183,12 +195,24 @@ function events(one) {
   return h(
     "table.tracking-events",
     {},
-    h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`ebay.parcel.${column}`))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((column) => h("th", { scope: "col" }, t(`ebay.parcel.${column}`))),
+      ),
+    ),
     h(
       "tbody",
       {},
       one.events.map((event, number) =>
-        h("tr", {}, columns.map((column) => h("td", {}, show(`${one.at}.events.${number}.${column}`, event[column])))),
+        h(
+          "tr",
+          {},
+          columns.map((column) => h("td", {}, show(`${one.at}.events.${number}.${column}`, event[column]))),
+        ),
       ),
     ),
   );

@@ -2,7 +2,7 @@
 import { chosen, h, host, load, query, show, speak, startRow, t } from "../build.js";
 import { button, empty, old } from "./parts.js";
 
-const COLUMNS = ["actions", "order", "quantity", "sold-for", "total", "date-sold", "ship-by"];
+const COLUMNS = ["actions", "order", "status", "quantity", "sold-for", "total", "date-sold", "ship-by"];
 
 export async function renderOrders({ signal }) {
   const view = await load(`/practice-data/orders${query()}`, signal);
@@ -22,8 +22,20 @@ export async function renderOrders({ signal }) {
     h(
       "table.orders-table",
       {},
-      h("thead", {}, h("tr", {}, COLUMNS.map((column) => h("th", { scope: "col" }, t(`ebay.list.${column}`))))),
-      h("tbody", {}, view.rows.map((order, number) => row(order, number, dialog))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          COLUMNS.map((column) => h("th", { scope: "col" }, t(`ebay.list.${column}`))),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        view.rows.map((order, number) => row(order, number, dialog)),
+      ),
     ),
     dialog,
   );
@@ -41,12 +53,25 @@ function row(order, number, dialog) {
       "td",
       {},
       h("div.order-details", {}, h("a", { href: link, _sp: "p2367289.m4322.l155387" }, order.id)),
-      h("div.buyer", {}, h("a", { href: `/usr/${order.buyer}` }, show("buyer.name", order.buyer, shown))),
-      h("div.order-status", {}, show("order.status", order.status, shown)),
+      h(
+        "div.buyer",
+        {},
+        old() ? `${t("ebay.order.buyer")}: ` : null,
+        h("a", { href: `/usr/${order.buyer}` }, show("buyer.name", order.buyer, shown)),
+      ),
       order.items.map((item) => itemLine(item, shown)),
     ),
-    h("td", {}, order.items.map((item) => h("div", {}, show(`${item.at}.quantity`, item.quantity, shown)))),
-    h("td", {}, order.items.map((item) => h("div", {}, show(`${item.at}.price`, item.price, shown)))),
+    h("td.order-status", {}, show("order.status", order.status, shown)),
+    h(
+      "td",
+      {},
+      order.items.map((item) => h("div", {}, show(`${item.at}.quantity`, item.quantity, shown))),
+    ),
+    h(
+      "td",
+      {},
+      order.items.map((item) => h("div", {}, show(`${item.at}.price`, item.price, shown))),
+    ),
     h("td", {}, show("order.total", order.total, shown)),
     h("td", {}, show("order.placed_at", order.placed, shown)),
     h("td", {}, show("order.ship_by", order.ship_by, shown)),

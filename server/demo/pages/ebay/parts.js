@@ -6,7 +6,11 @@ export const old = () => chosen("layout") === "old" || /^\/(sh\/ord\/details|mes
 
 /** Labelled values as eBay sets them: `dl > dt.label + dd.info-value`. What has a path is recorded as shown. */
 export function pairs(rows, spec = "dl.info-list", row) {
-  return h(spec, {}, rows.flatMap((one) => [h("dt.label", {}, one.label), value(h("dd.info-value"), one, row)]));
+  return h(
+    spec,
+    {},
+    rows.flatMap((one) => [h("dt.label", {}, one.label), value(h("dd.info-value"), one, row)]),
+  );
 }
 
 /** Labelled values in a table of two columns. */
@@ -51,7 +55,11 @@ export function passing(seed, part) {
 export function button(spec, words, attributes = {}) {
   return h(
     spec,
-    { type: "button", ...attributes, onclick: () => (window.__practice.pressed = (window.__practice.pressed ?? 0) + 1) },
+    {
+      type: "button",
+      ...attributes,
+      onclick: () => (window.__practice.pressed = (window.__practice.pressed ?? 0) + 1),
+    },
     words,
   );
 }

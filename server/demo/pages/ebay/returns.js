@@ -16,7 +16,15 @@ export async function renderReturns({ signal }) {
     h(
       "table.returns-table",
       {},
-      h("thead", {}, h("tr", {}, COLUMNS.map((column) => h("th", { scope: "col" }, t(`ebay.returns.${column}`))))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          COLUMNS.map((column) => h("th", { scope: "col" }, t(`ebay.returns.${column}`))),
+        ),
+      ),
       h("tbody", {}, view.rows.map(row)),
     ),
     embedded(view.model),
@@ -34,11 +42,16 @@ function row(one) {
   const cell = (path, words) => h("td", {}, show(path, words, shown));
   show("return.id", one.id, shown);
   show("order.items.0.listing_id", one.item.id, shown);
+  show("order.items.0.quantity", one.item.quantity, shown);
   return h(
     "tr",
     {},
     cell("buyer.name", one.buyer),
-    h("td", {}, h("a", { href: `/mesh/ord/details${query({ orderid: one.order })}` }, show("order.id", one.order, shown))),
+    h(
+      "td",
+      {},
+      h("a", { href: `/mesh/ord/details${query({ orderid: one.order })}` }, show("order.id", one.order, shown)),
+    ),
     h(
       "td",
       {},

@@ -8,6 +8,7 @@ export async function renderThread(id, { signal }) {
   if (!view) return empty(t("ebay.thread.none"));
   speak(view.language);
   show("thread.id", view.id);
+  show("thread.last_at", view.messages.at(-1)?.at);
   return h(
     "div.thread-page",
     {},
@@ -36,6 +37,7 @@ export function conversation(messages) {
     show(`${at}.text`, one.text);
     for (const [place, piece] of one.attachments.entries()) {
       show(`${at}.attachments.${place}.name`, piece.name);
+      show(`${at}.attachments.${place}.media_type`, piece.type);
       show(`${at}.attachments.${place}.url`, piece.url);
     }
   }
@@ -57,7 +59,15 @@ function table(messages) {
   return h(
     "table.conversation-table",
     {},
-    h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`ebay.${column}`))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((column) => h("th", { scope: "col" }, t(`ebay.${column}`))),
+      ),
+    ),
     h(
       "tbody",
       {},
@@ -75,7 +85,12 @@ function attachments(one) {
     {},
     h("span", {}, `${t("ebay.thread.attachments")}: `),
     one.attachments.map((piece) =>
-      h("a", { href: piece.url, target: "_blank", rel: "noopener", type: piece.type }, h("img", { src: piece.url, alt: "" }), piece.name),
+      h(
+        "a",
+        { href: piece.url, target: "_blank", rel: "noopener", type: piece.type },
+        h("img", { src: piece.url, alt: "" }),
+        piece.name,
+      ),
     ),
   );
 }
