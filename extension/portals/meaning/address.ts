@@ -16,13 +16,17 @@ export function putAddress(page: Page, pairs: readonly Pair[], words: Vocabulary
   const heads = page.texts.filter(({ text }) => words.nameIn(text, "head") !== null);
   for (const head of heads.slice(0, 20)) {
     if (sectionUnder(head.heading) === "elsewhere") continue;
-    const block = blockUnder(head, words);
-    if (!block) continue;
+    const blocks = blocksUnder(head, words);
     const parts = pairs.filter(
-      ({ at, meanings }) => block.contains(at) && meanings.some(({ role }) => role === "address"),
+      ({ at, meanings }) =>
+        blocks.some((block) => block.contains(at)) && meanings.some(({ role }) => role === "address"),
     );
     if (parts.length >= 2) putParts(parts, into);
-    else putLines(linesOf(block, words), into);
+    else
+      putLines(
+        blocks.flatMap((block) => linesOf(block, words)),
+        into,
+      );
   }
   const recipient = pairs.filter(({ meanings }) =>
     meanings.some(({ role, name }) => role === "address" && name === "name"),
@@ -33,10 +37,23 @@ export function putAddress(page: Page, pairs: readonly Pair[], words: Vocabulary
   }
 }
 
-/** What stands under or beside the words "Ship to". A heading with nothing after it heads its parent. */
-function blockUnder({ node }: ShortText, words: Vocabulary): Element | null {
-  const beside = besideLabel(node, words);
-  if (beside) return beside;
+/**
+ * What stands under or beside the words "Ship to". A heading with nothing after it heads its parent; of an address in
+ * paragraphs each line is one.
+ */
+function blocksUnder({ node }: ShortText, words: Vocabulary): Element[] {
+  const first = besideLabel(node, words) ?? nextTo(node);
+  if (!first) return [];
+  const blocks = [first];
+  const one = (block: Element): boolean => !textIn(block, { most: 400, withoutButtons: true }).includes("\n");
+  for (let next = first.nextElementSibling; next && one(first); next = next.nextElementSibling) {
+    if (next.localName !== first.localName || blocks.length >= MOST_LINES || !one(next)) break;
+    blocks.push(next);
+  }
+  return blocks;
+}
+
+function nextTo(node: Node): Element | null {
   for (let at: Element | null = node.parentElement, up = 0; at && up < 4; at = at.parentElement, up += 1) {
     const next = at.nextElementSibling;
     if (next && textIn(next, { most: 400, withoutButtons: true })) return next;

@@ -77,7 +77,7 @@ function read(doc: Document, into: FieldCollector, options: MeaningOptions): Mea
     readOrderData(embeddedJson(page), about, findings, "json");
   }
   const pairs = pairsOn(page, words);
-  const tables = page.tables.flatMap((element) => tableOf(element) ?? []);
+  const tables = page.tables.flatMap((element) => tableOf(element, words) ?? []);
   if (wants("items")) putItems(tables, pairs, words, findings);
   if (wants("address")) putAddress(page, pairs, words, findings);
   const parcels: ParcelValue[] = [];
@@ -132,6 +132,7 @@ function putSummary(table: Table, words: Vocabulary, findings: Findings, parcels
     for (const [index, head] of table.heads.entries()) {
       for (const { role, name, loose } of words.meanings(head)) {
         const value = cellText(cells[index]);
+        if (words.isLabel(value)) continue;
         if (role === "parcel") parcels.push({ name, value, way: "table" });
         else if (role === "field" && table.rows.length === 1) findings.add(name, value, loose ? "loose" : "table");
       }

@@ -54,6 +54,12 @@ export function putItemCards(pairs: readonly Pair[], words: Vocabulary, into: Fi
     .filter(({ meanings }) => meanings.some(({ role }) => OF_THE_ORDER.has(role)))
     .map(({ at }) => at);
   const anchors = own.filter(({ name }) => name === anchor).slice(0, MOST_ITEMS);
+  const titles = [...new Set(own.flatMap(({ name, value }) => (name === "title" ? [value] : [])))];
+  // A page of one item may tell its name and its number far from each other.
+  if (anchors.length === 1 && titles.length === 1) {
+    for (const { name, value } of own) into.add(`order.items.0.${name}`, value, "label");
+    return 1;
+  }
   let count = 0;
   for (const { at } of anchors) {
     const rivals = anchors.flatMap((one) => (one.at === at ? [] : [one.at]));
@@ -101,7 +107,15 @@ function cardTitle(card: Element, words: Vocabulary): string | null {
     const titles = [...new Set(found.filter((text) => isTitle(text, words)))];
     if (titles.length === 1 || (titles.length > 1 && selector === PRODUCT_LINK)) return longest(titles);
   }
-  return null;
+  return onlyUnlabelled(card, words);
+}
+
+/** The first line of a card of which all other lines say themselves what they are ("Colour: tan"). */
+function onlyUnlabelled(card: Element, words: Vocabulary): string | null {
+  const lines = textIn(card, { most: 800, withoutButtons: true }).split("\n");
+  const labelled = lines.filter((line) => /^[^:：]{1,40}[:：]\s*\S/.test(line));
+  const first = lines[0] ?? "";
+  return labelled.length >= 2 && labelled.length === lines.length - 1 && isTitle(first, words) ? first : null;
 }
 
 function longest(titles: readonly string[]): string | null {

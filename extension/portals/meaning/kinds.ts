@@ -99,14 +99,16 @@ function writerOf({ messageBox }: Shop): { writer?: Writer } {
   };
 }
 
-/** True when the page shows at least two different things that a reader knows. */
+/** True when the page shows at least two different things that a reader knows, or one beside data that it carries. */
 export function isDrawn(doc: Document, words: Vocabulary): boolean {
   const seen = new Set<string>();
-  for (const { text } of walk(doc.documentElement ?? doc, NODES_FOR_READY).texts) {
+  const page = walk(doc.documentElement ?? doc, NODES_FOR_READY);
+  const carries = page.data.length > 0 || page.scripts.some((script) => /json/.test(script.getAttribute("type") ?? ""));
+  for (const { text } of page.texts) {
     const label = text.length > 80 ? "" : text.replace(/[:：].*$/s, "");
     for (const { role, name, loose } of words.meanings(label))
-      if (!loose && role !== "sender" && role !== "event") seen.add(`${role} ${name}`);
-    if (seen.size >= ENOUGH) return true;
+      if ((carries || !loose) && role !== "sender" && role !== "event") seen.add(`${role} ${name}`);
+    if (seen.size >= (carries ? 1 : ENOUGH)) return true;
   }
   return false;
 }

@@ -47,7 +47,7 @@ function linkedRows(doc: Document, url: string, options: RowsOptions): ListRow[]
     const [orderId] = ids;
     // An entry with several orders is no row of one.
     if (ids.size !== 1 || !orderId || rows.length >= MOST_ROWS) continue;
-    const heads = headsOver(element);
+    const heads = headsOver(element, options.words);
     rows.push({ element, orderId, fields: readRow(element, orderId, heads, options) });
   }
   return rows;
@@ -63,17 +63,17 @@ function linkedOrder(link: Element, url: string, { orderIdIn }: RowsOptions): st
 
 const tables = new WeakMap<Element, Table | null>();
 
-function headsOver(row: Element): readonly string[] {
+function headsOver(row: Element, words: Vocabulary): readonly string[] {
   const table = row.closest('table, [role="table"], [role="grid"]');
   if (!table) return [];
-  if (!tables.has(table)) tables.set(table, tableOf(table));
+  if (!tables.has(table)) tables.set(table, tableOf(table, words));
   return tables.get(table)?.heads ?? [];
 }
 
 function tableRows(doc: Document, options: RowsOptions): ListRow[] {
   const { words, orderIdForm } = options;
   for (const element of walk(doc.documentElement ?? doc).tables) {
-    const table = tableOf(element);
+    const table = tableOf(element, words);
     const column = table?.heads.findIndex((head) => means(head, "order.id", words)) ?? -1;
     if (!table || column < 0) continue;
     const rows = table.rows.flatMap(({ row, cells }) => {

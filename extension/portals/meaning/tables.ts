@@ -19,8 +19,11 @@ export interface Table {
   rows: TableRow[];
 }
 
-/** The table with its heads, null where it has none, or only one column. */
-export function tableOf(element: Element): Table | null {
+/**
+ * The table with its heads, null where it has none, or only one column. A first row that is not marked as one of heads
+ * is one where all that stands in it are labels.
+ */
+export function tableOf(element: Element, words: Vocabulary): Table | null {
   const rows = rowsOf(element);
   const head = rows.find((row) => row.closest("thead")) ?? rows[0];
   if (!head) return null;
@@ -31,6 +34,7 @@ export function tableOf(element: Element): Table | null {
     for (let more = 1; more < width; more += 1) heads.push("");
   }
   if (heads.length < 2 || heads.length > MOST_COLUMNS) return null;
+  if (!isMarked(head) && !heads.every((text) => text === "" || words.isLabel(text))) return null;
   const body: TableRow[] = [];
   for (const row of rows) {
     if (row === head || row.closest("thead, tfoot") || body.length >= MOST_ROWS) continue;
@@ -60,6 +64,15 @@ export function cellText(cell: Element | undefined): string {
 /** The lines of a cell. */
 export function cellLines(cell: Element | undefined): string[] {
   return cell ? textIn(cell, { withoutButtons: true }).split("\n").filter(Boolean) : [];
+}
+
+function isMarked(head: Element): boolean {
+  const cells = [...head.children];
+  return head.closest("thead") !== null || cells.every((cell) => cell.localName === "th" || isColumnHead(cell));
+}
+
+function isColumnHead(cell: Element): boolean {
+  return cell.getAttribute("role") === "columnheader";
 }
 
 function headText(cell: Element): string {

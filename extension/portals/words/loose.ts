@@ -57,6 +57,16 @@ export const LOOSE = {
     ja: ["購入者", "お客様", "バイヤー"],
     pt: ["Comprador", "Cliente"],
   },
+  carrier: {
+    en: ["Shipped with", "Shipped via"],
+    zh: ["快递"],
+    de: ["Versand mit"],
+    fr: ["Expédié avec"],
+    es: ["Correo", "Enviado con"],
+    it: ["Spedito con"],
+    ja: ["配送"],
+    pt: ["Enviado com"],
+  },
   tracking_number: {
     en: ["Tracking"],
     zh: ["物流追踪", "物流单", "物流"],
