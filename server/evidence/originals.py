@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,8 @@ from server.orders.context import OrderContext
 from server.vocabulary import EvidenceItem
 
 _CHUNK = 1 << 20
+PAGE_SCREENSHOT, PAGE_SNAPSHOT = "page-screenshot", "page-snapshot"
+"""Kinds of what was kept of a portal's page; its address is the `source`."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,20 @@ def source_by_name(name: str, context: OrderContext) -> str:
         if message.sender != "platform" and any(attachment.name == name for attachment in message.attachments):
             return f"{message.sender}-message"
     return "seller-upload"
+
+
+def to_enclose(originals: Sequence[Original]) -> list[Original]:
+    """Those that belong into a packet: of pictures of one page the newest, and no snapshots of pages.
+
+    A snapshot is the page's HTML, for reading it anew: nobody who decides a claim has use for it.
+    """
+    newest = {original.source: original for original in originals if original.kind == PAGE_SCREENSHOT}
+    return [
+        original
+        for original in originals
+        if original.kind != PAGE_SNAPSHOT
+        and (original.kind != PAGE_SCREENSHOT or newest[original.source] is original)
+    ]
 
 
 @dataclass(frozen=True)

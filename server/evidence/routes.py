@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 
 from server.brief import Brief
 from server.errors import BadInput, NotFound
-from server.evidence.originals import Original, source_by_name
+from server.evidence.originals import Original, source_by_name, to_enclose
 from server.evidence.packet_jobs import MEDIA_TYPES, PacketJobs, PacketState, finished_files
 from server.evidence.packet_steps import Progress
 from server.orders.context import OrderContext
@@ -198,7 +198,7 @@ async def start_packet(case_id: str, body: PacketRequest, request: Request) -> P
 
 
 def _originals(house: House, case_id: str) -> list[Original]:
-    return [
+    files = [
         Original(
             name=file.name,
             media_type=file.media_type,
@@ -209,6 +209,7 @@ def _originals(house: House, case_id: str) -> list[Original]:
         )
         for file in house.files.list(case_id)
     ]
+    return to_enclose(files)
 
 
 @router.get("/packet")
