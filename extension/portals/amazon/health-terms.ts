@@ -9,8 +9,19 @@ export const METRICS = {
     zh: ["订单缺陷率", "订单缺陷率 (ODR)"],
     de: ["Rate an Bestellmängeln", "Bestellmängelrate", "Rate der Bestellmängel"],
     fr: ["Taux de commandes défectueuses", "Taux de défauts de commande", "Taux de commandes en défaut"],
-    es: ["Porcentaje de pedidos defectuosos", "Tasa de pedidos defectuosos", "Tasa de defectos en pedidos"],
-    it: ["Percentuale di ordini difettosi", "Tasso di ordini difettosi", "Tasso difettosità ordini"],
+    es: [
+      "Porcentaje de pedidos defectuosos",
+      "Tasa de pedidos defectuosos",
+      "Tasa de defectos en pedidos",
+      "Tasa de defectos de pedidos",
+    ],
+    it: [
+      "Percentuale di ordini difettosi",
+      "Tasso di ordini difettosi",
+      "Tasso difettosità ordini",
+      "Tasso di difetti dell'ordine",
+      "Tasso di difettosità degli ordini",
+    ],
     ja: ["注文不良率"],
   },
   "negative-feedback-rate": {
@@ -37,7 +48,7 @@ export const METRICS = {
     de: ["Rückbuchungen", "Kreditkartenrückbuchungen", "Zahlungsstreitigkeiten"],
     fr: ["Rétrofacturations", "Réclamations pour rétrofacturation", "Contestations de débit"],
     es: ["Devoluciones de cargo", "Reclamaciones por devolución de cargo", "Contracargos"],
-    it: ["Chargeback", "Reclami per chargeback", "Storni di addebito"],
+    it: ["Chargeback", "Reclami per chargeback", "Storni di addebito", "Riaddebiti"],
     ja: ["チャージバック", "クレジットカードのチャージバック", "チャージバック申請"],
   },
   "cancellation-rate": {
@@ -45,8 +56,18 @@ export const METRICS = {
     zh: ["取消率", "配送前取消率", "订单取消率"],
     de: ["Stornorate", "Stornorate vor Versand", "Rate der Stornierungen vor Erfüllung"],
     fr: ["Taux d'annulation", "Taux d'annulation avant expédition", "Taux d'annulation avant traitement"],
-    es: ["Porcentaje de cancelaciones", "Tasa de cancelación", "Tasa de cancelación antes del envío"],
-    it: ["Percentuale di cancellazioni", "Tasso di cancellazione", "Tasso di annullamento prima della spedizione"],
+    es: [
+      "Porcentaje de cancelaciones",
+      "Tasa de cancelación",
+      "Tasa de cancelación antes del envío",
+      "Tasa de cancelación previa a la gestión logística",
+    ],
+    it: [
+      "Percentuale di cancellazioni",
+      "Tasso di cancellazione",
+      "Tasso di annullamento prima della spedizione",
+      "Tasso di annullamento pre-spedizione",
+    ],
     ja: ["キャンセル率", "出荷前キャンセル率"],
   },
   "late-shipment-rate": {
@@ -65,21 +86,31 @@ export const METRICS = {
     fr: ["Taux de suivi valide", "Taux de numéros de suivi valides"],
     es: ["Porcentaje de seguimientos válidos", "Tasa de seguimiento válido", "Tasa de números de seguimiento válidos"],
     it: ["Percentuale di tracking validi", "Tasso di tracciabilità valida", "Tasso di tracking valido"],
-    ja: ["追跡可能率", "有効な追跡率"],
+    ja: ["追跡可能率", "有効な追跡率", "有効追跡率"],
   },
   "on-time-delivery-rate": {
     en: ["On-Time Delivery Rate", "On-Time Delivery", "On-Time Delivery Rate (OTDR)"],
     zh: ["准时送达率", "准时交货率"],
     de: ["Rate pünktlicher Lieferungen", "Pünktliche Lieferungen"],
     fr: ["Taux de livraison à temps", "Taux de livraison dans les délais", "Taux de livraisons à l'heure"],
-    es: ["Porcentaje de entregas a tiempo", "Tasa de entrega a tiempo", "Tasa de entregas puntuales"],
+    es: [
+      "Porcentaje de entregas a tiempo",
+      "Tasa de entrega a tiempo",
+      "Tasa de entregas puntuales",
+      "Tasa de entregas a tiempo",
+    ],
     it: ["Percentuale di consegne puntuali", "Tasso di consegna puntuale", "Tasso di consegne puntuali"],
-    ja: ["期日内配送率", "納期遵守率", "期限内配送率"],
+    ja: ["期日内配送率", "納期遵守率", "期限内配送率", "期日内配達率"],
   },
   "account-health-rating": {
     en: ["Account Health Rating", "Account Health Rating (AHR)"],
     zh: ["账户状况评级", "账户状况评分"],
-    de: ["Bewertung des Kontostatus", "Verkäuferkonto-Statusbewertung", "Kontostatusbewertung"],
+    de: [
+      "Bewertung des Kontostatus",
+      "Verkäuferkonto-Statusbewertung",
+      "Kontostatusbewertung",
+      "Kontostatus-Bewertung",
+    ],
     fr: ["Note d'état du compte", "Évaluation de l'état du compte", "Évaluation de la santé du compte"],
     es: [
       "Calificación del estado de la cuenta",
@@ -87,7 +118,7 @@ export const METRICS = {
       "Valoración del estado de la cuenta",
     ],
     it: ["Valutazione dello stato dell'account", "Punteggio di integrità dell'account", "Valutazione stato account"],
-    ja: ["アカウント健全性スコア", "アカウント健全性評価", "アカウントヘルスレーティング"],
+    ja: ["アカウント健全性スコア", "アカウント健全性評価", "アカウントヘルスレーティング", "アカウント健全性の評価"],
   },
 } as const satisfies LabelTable<string>;
 

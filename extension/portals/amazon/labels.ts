@@ -13,6 +13,8 @@ import {
   FEEDBACK_TERMS,
   INBOX_TERMS,
   NOTICE_TERMS,
+  ORDER_TERMS,
+  RATER,
   RETURN_TERMS,
   SAFET_TERMS,
 } from "./terms";
@@ -72,8 +74,6 @@ const OTHERS = {
     en: ["Condition"],
     zh: ["状况"],
     de: ["Zustand"],
-    fr: ["État"],
-    es: ["Estado"],
     it: ["Condizione"],
     ja: ["条件"],
   },
@@ -88,12 +88,12 @@ export type SenderLabel = keyof typeof SENDERS;
 
 export const LABELS = { ORDER, PARCEL, EVENTS, ITEM, HEADINGS, OTHERS, SENDERS };
 
-export const pageLabels = new LabelFinder<OrderLabel | ParcelLabel | HeadingLabel | keyof typeof OTHERS>({
-  ...ORDER,
-  ...PARCEL,
-  ...HEADINGS,
-  ...OTHERS,
-});
+export const pageLabels = new LabelFinder<OrderLabel | ParcelLabel | HeadingLabel | keyof typeof OTHERS>(
+  joined(ORDER, PARCEL, HEADINGS, OTHERS, ORDER_TERMS) as typeof ORDER &
+    typeof PARCEL &
+    typeof HEADINGS &
+    typeof OTHERS,
+);
 export const eventLabels = new LabelFinder<EventLabel>(EVENTS);
 export const itemLabels = new LabelFinder<ItemLabel>(ITEM);
 export const senderLabels = new LabelFinder<SenderLabel>(SENDERS);
@@ -113,9 +113,11 @@ const ROW = {
 
 export const claimLabels = whenAsked(() => joined(ROW, CLAIM, CLAIM_TERMS));
 export const chargebackLabels = whenAsked(() => joined(ROW, CLAIM, CHARGEBACK_TERMS));
-export const returnLabels = whenAsked(() => joined(ROW, RETURN, RETURN_TERMS));
+export const returnLabels = whenAsked(() =>
+  joined(ROW, RETURN, { "return.respond_by": CLAIM["claim.respond_by"] }, RETURN_TERMS),
+);
 export const safetLabels = whenAsked(() => joined(ROW, SAFET_TERMS));
-export const feedbackLabels = whenAsked(() => joined(ROW, FEEDBACK_TERMS));
+export const feedbackLabels = whenAsked(() => joined(ROW, FEEDBACK_TERMS, RATER));
 export const noticeLabels = whenAsked(() => joined({ "order.id": ROW["order.id"] }, NOTICE_TERMS));
 export const inboxLabels = whenAsked(() => joined(ROW, THREAD, INBOX_TERMS));
 

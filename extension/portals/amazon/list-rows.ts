@@ -16,6 +16,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "safet.amount": "money",
   "safet.opened_at": "date",
   "safet.decision": "line",
+  "claim.decision.at": "date",
+  "claim.decision.amount": "money",
   "feedback.at": "date",
   "feedback.rating": "number",
   "feedback.text": "text",
@@ -26,6 +28,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "notice.respond_by": "date",
 };
 const PROSE = /\.(?:comment|text)$/;
+const STATE = /\.(?:status|decision|for)$/;
 const TIME = /(?:_at|_by|\.at)$/;
 
 /** What `row` says in words that `finder` knows. Names of the finder are paths of a reading. */
@@ -45,7 +48,9 @@ export function rowFields(row: Element, finder: LabelFinder<string>): FieldColle
 /** Keeps a value that looks like one of its field. */
 export function putShaped(path: string, value: string, into: FieldCollector): void {
   const shape = SHAPES[path] ?? shapeOf(path);
-  if (shape) into.put(path, shaped(value, shape), "label");
+  // "Pending authorization" is a state, whatever it looks like.
+  if (STATE.test(path)) into.put(path, /\p{L}/u.test(value) && value.length <= 80 ? value : null, "label");
+  else if (shape) into.put(path, shaped(value, shape), "label");
 }
 
 function cellValue(path: string, cell: Element): string {

@@ -5,9 +5,9 @@ import { lineOf, rootsIn, textOf } from "../dom";
 import { LabelFinder, plain } from "../labels";
 import { FieldCollector } from "../reading";
 import { METRICS, TARGETS } from "./health-terms";
-import { languageIn } from "./read-lists";
 import { type Mark, rowsAround } from "./rows";
 import { cellsByHead } from "./table";
+import { languageIn } from "./whole-page";
 
 type Metric = keyof typeof METRICS;
 
@@ -43,7 +43,8 @@ export function isHealthShown(doc: Document): boolean {
 function readMetric(metric: Metric, box: Element, into: FieldCollector): void {
   const form = metric === "account-health-rating" ? RATING : SHARE;
   for (const [head, cell] of cellsByHead(box)) {
-    if (TARGET_WORDS.includes(plain(head))) into.put(`health.${metric}.target`, lineOf(cell), "label");
+    if (TARGET_WORDS.includes(plain(head)) && /\d/.test(lineOf(cell)))
+      into.put(`health.${metric}.target`, lineOf(cell), "label");
   }
   const lines = textOf(box)
     .split("\n")

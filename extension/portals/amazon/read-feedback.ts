@@ -6,10 +6,10 @@ import { FieldCollector } from "../reading";
 import { feedbackLabels, pageLabels, reviewBy } from "./labels";
 import { putShaped, rowFields } from "./list-rows";
 import { ASIN, ORDER_ID } from "./pages";
-import { languageIn } from "./read-lists";
 import { MAX_ROWS } from "./rows";
 import { SELECTORS } from "./selectors";
 import { rowsUnderHeads } from "./table";
+import { languageIn } from "./whole-page";
 
 /** The feedback that is listed now, one row each. */
 export function readFeedbackList(doc: Document, url: string, at: string): Reading {

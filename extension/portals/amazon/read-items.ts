@@ -68,7 +68,18 @@ function totalIn(row: Element): string {
 function readOldItem(roots: Roots, into: FieldCollector): number {
   const path = "order.items.0";
   for (const [name, selector] of Object.entries(OLD_ITEM)) {
-    into.put(`${path}.${name}`, lineOf(deepQueryAll(roots, selector)[0]), "attribute");
+    const [element] = deepQueryAll(roots, selector);
+    into.put(`${path}.${name}`, lineOf(element), "attribute");
+    into.put(`${path}.title`, lineOf(element && linkBeside(element)), "attribute");
   }
   return into.hasAny(path) ? 1 : 0;
+}
+
+/** The product's link in the smallest part of the page around `element` that has one. */
+function linkBeside(element: Element): Element | null {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const links = box.querySelectorAll(SELECTORS.itemLink);
+    if (links.length > 0) return links.length === 1 ? (links[0] ?? null) : null;
+  }
+  return null;
 }

@@ -5,14 +5,16 @@
 
 import type { Reading, RowReading } from "../../api/types";
 import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn } from "../dom";
-import { type LabelFinder, languageOf } from "../labels";
+import type { LabelFinder } from "../labels";
 import { FieldCollector, type PageReader } from "../reading";
 import { chargebackLabels, claimLabels, returnLabels, safetLabels } from "./labels";
 import { putShaped, rowFields } from "./list-rows";
 import { type AmazonPageKind, ORDER_ID, parameter, recognise, SAFET_ID } from "./pages";
+import { readConversation } from "./read-messages";
 import { returnsInData } from "./returns-data";
 import { MAX_ROWS, marksIn, type Row, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
+import { languageIn, soleOrderId } from "./whole-page";
 
 interface List {
   page: AmazonPageKind;
@@ -79,7 +81,9 @@ export function readSafetDetail(doc: Document, url: string, at: string): Reading
   into.put("safet.id", SAFET_ID.exec(url)?.[0], "attribute");
   const labels = safetLabels().labelled(body);
   for (const { name, value } of labels) if (name !== "safet.id") putShaped(name, value, into);
-  into.put("order.id", soleOrderId(rootsIn(doc)) ?? recognise(doc, url)?.orderId, "label");
+  const roots = rootsIn(doc);
+  into.put("order.id", soleOrderId(roots) ?? recognise(doc, url)?.orderId, "label");
+  readConversation(roots, () => true, url, into);
   return into.reading({ portal: "amazon", page: "safet-detail", url, language: languageIn(doc, labels), at });
 }
 
@@ -88,17 +92,6 @@ export function isSafetShown(doc: Document): boolean {
   return safetLabels()
     .labelled(doc.body ?? doc)
     .some(({ value }) => value);
-}
-
-/** The one order number that the page shows; null where it shows none, or several. */
-export function soleOrderId(roots: Roots): string | null {
-  const found = new Set(marksIn(roots, ORDER_ID).map(({ key }) => key));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-/** The language that the document says, else the one that its labels are written in. */
-export function languageIn(doc: Document, labels: Parameters<typeof languageOf>[0]): string {
-  return doc.documentElement.lang || languageOf(labels);
 }
 
 function readerOf(list: List): PageReader {

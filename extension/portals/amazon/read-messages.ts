@@ -4,19 +4,19 @@
  */
 
 import type { Reading } from "../../api/types";
-import { deepQuery, deepQueryAll, isShown, lineOf, rootsIn, textOf, timeOf } from "../dom";
+import { deepQuery, deepQueryAll, isShown, isWithin, lineOf, type Roots, rootsIn, textOf, timeOf } from "../dom";
 import { plain } from "../labels";
 import { looksLikeDate } from "../meaning/shapes";
 import { FieldCollector } from "../reading";
 import { heldIn, openBoxes } from "../writing";
 import { type Dated, datedParts } from "./dated";
-import { inboxLabels, pageLabels, senderLabels } from "./labels";
+import { inboxLabels, senderLabels } from "./labels";
 import { putShaped, rowFields } from "./list-rows";
 import { ORDER_ID, parameter, recognise } from "./pages";
 import { readMessage } from "./read-contact-buyer";
-import { languageIn, soleOrderId } from "./read-lists";
-import { MAX_ROWS, type Mark, marksIn, type Row, rowsAround } from "./rows";
+import { type Mark, marksIn, type Row, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
+import { languageIn, soleOrderId } from "./whole-page";
 
 /** "Unread", as a mark of a thread says it to people who do not see it. */
 const UNREAD =
@@ -46,19 +46,31 @@ export function isInboxShown(doc: Document): boolean {
 export function readMessageThread(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
   const roots = rootsIn(doc);
-  const labels = pageLabels.labelled(doc.body ?? doc);
+  const body = doc.body ?? doc.documentElement;
+  const id = parameter(url, "cc");
   into.expect("order.id", "messages");
-  into.put("thread.id", parameter(url, "cc"), "attribute");
+  into.put("thread.id", id, "attribute");
+  const threads = linkedThreads(roots);
+  // The list stands beside the thread: what it says of the others is none of ours.
+  const isOurs = (node: Node): boolean => !threads.some(({ box }) => isWithin(node, box));
+  const labels = inboxLabels()
+    .labelled(body)
+    .filter(({ at: node }) => isOurs(node));
   for (const { name, value } of labels) {
     if (name === "order.id") into.put(name, ORDER_ID.exec(value)?.[0], "label");
-    else if (name === "buyer.name") putShaped(name, value, into);
+    else if (name === "buyer.name" || name === "thread.subject") putShaped(name, value, into);
   }
-  for (const { name, value } of inboxLabels().labelled(doc.body ?? doc))
-    if (name === "thread.subject") putShaped(name, value, into);
-  into.put("order.id", recognise(doc, url)?.orderId ?? soleOrderId(roots), "label");
-  const known = deepQueryAll(roots, SELECTORS.message);
-  for (const [index, message] of known.entries()) readMessage(message, index, url, into);
-  if (known.length === 0) readDated(datedParts(roots), into);
+  const chosen = threads.find(({ key }) => key === id);
+  if (chosen) {
+    const { fields } = readThreadRow(chosen.key, chosen.box);
+    for (const path of ["order.id", "buyer.name", "thread.subject"]) {
+      const found = fields[path];
+      if (found) into.put(path, found.raw, found.how);
+    }
+  }
+  const named = new Set(marksIn(roots, ORDER_ID).flatMap(({ key, at: node }) => (isOurs(node) ? [key] : [])));
+  into.put("order.id", recognise(doc, url)?.orderId ?? (named.size === 1 ? [...named][0] : null), "label");
+  readConversation(roots, isOurs, url, into);
   const boxes = openBoxes(doc);
   if (boxes.length === 1 && boxes[0]) into.put("draft.text", heldIn(boxes[0]), "attribute");
   return into.reading({ portal: "amazon", page: "message-thread", url, language: languageIn(doc, labels), at });
@@ -70,14 +82,35 @@ export function isThreadShown(doc: Document): boolean {
   return deepQuery(roots, SELECTORS.message) !== null || openBoxes(doc).length > 0 || datedParts(roots).length > 0;
 }
 
+/** The messages of the page: those that carry marks, else those told by their dates. */
+export function readConversation(
+  roots: Roots,
+  isOurs: (node: Node) => boolean,
+  url: string,
+  into: FieldCollector,
+): void {
+  const known = deepQueryAll(roots, SELECTORS.message);
+  for (const [index, message] of known.entries()) readMessage(message, index, url, into);
+  if (known.length === 0)
+    readDated(
+      datedParts(roots).filter(({ node }) => isOurs(node)),
+      into,
+    );
+}
+
 /** By the links that name a thread, else by the orders that stand in the list. */
 function threadsIn(doc: Document): Row[] {
   const roots = rootsIn(doc);
+  const linked = linkedThreads(roots);
+  return linked.length > 0 ? linked : rowsAround(marksIn(roots, ORDER_ID));
+}
+
+function linkedThreads(roots: Roots): Row[] {
   const links: Mark[] = deepQueryAll(roots, SELECTORS.threadLink).flatMap((link) => {
     const key = /[?&]cc=([\w.-]+)/.exec(link.getAttribute("href") ?? "")?.[1];
     return key ? [{ key, at: link }] : [];
   });
-  return (links.length > 0 ? rowsAround(links) : rowsAround(marksIn(roots, ORDER_ID))).slice(0, MAX_ROWS);
+  return rowsAround(links);
 }
 
 function readThreadRow(key: string, box: Element): FieldCollector {
@@ -85,6 +118,10 @@ function readThreadRow(key: string, box: Element): FieldCollector {
   const roots = rootsIn(box);
   if (!ORDER_ID.test(key)) into.put("thread.id", key, "attribute");
   into.put("order.id", soleOrderId(roots), "label");
+  // A thread is linked by its buyer or its subject: it is the buyer where the subject is said apart.
+  const link = lineOf(deepQuery(roots, SELECTORS.threadLink));
+  const subject = into.fields["thread.subject"]?.raw;
+  if (subject && link !== subject) putShaped("buyer.name", link, into);
   const state = lineOf(deepQuery(roots, SELECTORS.threadState));
   const [date, ...others] = [...new Set(datedParts(roots).map(({ at }) => at))];
   if (others.length === 0) into.put("thread.last_at", date, "label");

@@ -1,19 +1,20 @@
 /** Reads the list of orders: one row an order, with the few fields that the list shows. */
 
 import type { Reading } from "../../api/types";
-import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, timeOf } from "../dom";
+import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, textOf, timeOf } from "../dom";
 import { languageOf } from "../labels";
 import type { OrderRow } from "../portal";
 import { FieldCollector } from "../reading";
 import { isOrderLabel, itemLabels, pageLabels } from "./labels";
 import { ORDER_ID } from "./pages";
-import { SELECTORS } from "./selectors";
+import { MAX_ROWS } from "./rows";
+import { LIST_COLUMNS, type ListColumn, SELECTORS } from "./selectors";
 
 /** The rows that the list shows now. `rows` is unreadable when the list is there and no order number is in it. */
 export function readOrderList(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
-  for (const row of deepQueryAll(rootsIn(doc), SELECTORS.listRow)) {
-    const fields = readRow(rootsIn(row)).fields;
+  for (const row of deepQueryAll(rootsIn(doc), SELECTORS.listRow).slice(0, MAX_ROWS)) {
+    const fields = readRow(row).fields;
     if ("order.id" in fields) into.rows.push({ fields });
   }
   if (into.rows.length === 0 && isListShown(doc)) into.expect("rows");
@@ -35,20 +36,47 @@ export function isListShown(doc: Document): boolean {
   return deepQuery(rootsIn(doc), SELECTORS.listRow) !== null;
 }
 
-function readRow(row: Roots): FieldCollector {
+function readRow(element: Element): FieldCollector {
   const into = new FieldCollector();
+  const row = rootsIn(element);
+  const cells = cellsOf(element, row);
   const link = deepQuery(row, SELECTORS.listOrderLink);
-  const details = deepQuery(row, SELECTORS.listDetails);
   into.put("order.id", link && orderIdOf(link), "attribute");
-  into.put("order.placed_at", timeOf(deepQuery(row, SELECTORS.listDate)), "attribute");
-  into.put("order.status", lineOf(deepQuery(row, SELECTORS.listStatus)), "attribute");
+  into.put("order.placed_at", timeOf(cells.date), "attribute");
+  into.put("order.status", statusIn(cells.status), "attribute");
   into.put("buyer.name", lineOf(deepQuery(row, SELECTORS.listBuyer)), "attribute");
-  for (const part of [details, deepQuery(row, SELECTORS.listDates)]) {
+  for (const part of [cells.details, cells.dates]) {
     if (part)
       for (const { name, value } of pageLabels.labelled(part)) if (isOrderLabel(name)) into.put(name, value, "label");
   }
-  readProducts(deepQuery(row, SELECTORS.listProduct), into);
+  readProducts(cells.product, into);
+  const note = lineOf(cells.note);
+  into.put("order.buyer_note", /[\p{L}\d]/u.test(note) ? note : null, "attribute");
   return into;
+}
+
+/** By their attributes; in the layout without any by their place, which counts only if the order stands in its own. */
+function cellsOf(row: Element, roots: Roots): Record<keyof typeof LIST_COLUMNS, Element | null> {
+  const named = deepQuery(roots, SELECTORS.listDetails) !== null || deepQuery(roots, SELECTORS.listDate) !== null;
+  const details = row.children[LIST_COLUMNS.details.place];
+  const placed = !named && details !== undefined && deepQuery(rootsIn(details), SELECTORS.listOrderLink) !== null;
+  const cell = ({ selector, place }: ListColumn): Element | null =>
+    (selector && deepQuery(roots, selector)) || (placed ? (row.children[place] ?? null) : null);
+  const { date, product, note, dates, status } = LIST_COLUMNS;
+  return {
+    date: cell(date),
+    details: cell(LIST_COLUMNS.details),
+    product: cell(product),
+    note: cell(note),
+    dates: cell(dates),
+    status: cell(status),
+  };
+}
+
+/** The state of the order without what stands below it ("Buyer has been notified"). */
+function statusIn(cell: Element | null): string {
+  const main = cell && deepQuery(rootsIn(cell), SELECTORS.mainStatus);
+  return lineOf(main) || textOf(cell).split("\n", 1)[0] || "";
 }
 
 function orderIdOf(link: Element): string | null {

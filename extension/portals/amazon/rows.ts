@@ -19,7 +19,7 @@ export interface Row {
   box: Element;
 }
 
-const ROW = "tr, kat-table-row, [role='row']";
+const ROW = "tr, kat-table-row, [role='row'], article";
 /** Never a row: they hold the page's search, filters and menus too. */
 const WHOLE = /^(?:html|body|main|form|table|tbody|kat-table|kat-table-body)$/;
 

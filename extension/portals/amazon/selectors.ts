@@ -9,7 +9,7 @@ export const SELECTORS = {
   /** Present while the order is still being fetched. Gone when the page is ready. */
   loading: "#apploading > span",
   /** The heading of an order's details. One, when the page is ready. */
-  orderReady: `${attribute("order-details-label")}, ${attribute("order-id-value")}`,
+  orderReady: `${attribute("order-details-label")}, ${attribute("order-id-value")}, #myo-order-details-buyer-address, #myo-order-details-product-sku`,
 
   /** One span a piece of the delivery address: name, company, streets, city, state, postcode, country. Arrives late. */
   shipTo: `${attribute("shipping-section-buyer-address")}, #myo-order-details-buyer-address`,
@@ -102,15 +102,30 @@ export const SELECTORS = {
   listRow: "#orders-table tbody > tr",
   listDate: attribute("oth-order-date"),
   listDetails: attribute("oth-order-details"),
-  listProduct: attribute("oth-product-info"),
   /** The name of a product of the order, linked to its page in the shop. */
   listItemLink: 'a[href*="/gp/product/"], a[href*="/dp/"]',
-  listDates: attribute("oth-customer-option"),
-  listStatus: attribute("oth-order-status"),
+  mainStatus: ".main-status",
   /** The order number, linked to the order. */
   listOrderLink: '.cell-body-title a, a[href*="/orders-v3/order/"]',
   listBuyer: attribute("buyer-name-with-link"),
 } as const;
+
+export interface ListColumn {
+  selector: string;
+  /** Its place in a row of the layout without attributes, from 0. */
+  place: number;
+}
+
+/** The columns of the order list. */
+export const LIST_COLUMNS = {
+  date: { selector: attribute("oth-order-date"), place: 1 },
+  details: { selector: attribute("oth-order-details"), place: 2 },
+  product: { selector: attribute("oth-product-info"), place: 4 },
+  /** What the buyer asked for; dashes where that is nothing. */
+  note: { selector: "", place: 5 },
+  dates: { selector: attribute("oth-customer-option"), place: 6 },
+  status: { selector: attribute("oth-order-status"), place: 7 },
+} as const satisfies Record<string, ListColumn>;
 
 /** Single values of the order page that carry an attribute, by path of the order context. */
 export const ORDER_VALUES: readonly { path: string; selector: string; kind?: "time" | "order-id" }[] = [

@@ -1,0 +1,17 @@
+/** What a page says as a whole. */
+
+import type { Roots } from "../dom";
+import { languageOf } from "../labels";
+import { ORDER_ID } from "./pages";
+import { marksIn } from "./rows";
+
+/** The one order number that the page shows; null where it shows none, or several. */
+export function soleOrderId(roots: Roots): string | null {
+  const found = new Set(marksIn(roots, ORDER_ID).map(({ key }) => key));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** The language that the document says, else the one that its labels are written in. */
+export function languageIn(doc: Document, labels: Parameters<typeof languageOf>[0]): string {
+  return doc.documentElement.lang || languageOf(labels);
+}
