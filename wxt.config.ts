@@ -13,6 +13,8 @@ const CONTENT_SCRIPTS = HOUSES.map((house) => ({
   ...(house.frames ? { all_frames: true } : {}),
 }));
 
+const PORTAL_HOSTS = HOUSES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
 export default defineConfig({
   srcDir: "extension",
   outDir: "extension/.output",
@@ -33,9 +35,9 @@ export default defineConfig({
     default_locale: "en",
     // `activeTab` and `scripting` are for *Use this page*: into a page that is none of the portals' only on a click.
     permissions: ["storage", "activeTab", "scripting", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
-    // Portal pages are reached through the content script's matches alone; the only host asked for is the
-    // companion on the seller's own machine.
-    host_permissions: ["http://127.0.0.1/*"],
+    // The companion on the seller's own machine, and the hosts of the content scripts once more: the tools for pointing
+    // are loaded into a page only when the seller uses them, and an update reaches the pages that are open.
+    host_permissions: ["http://127.0.0.1/*", ...PORTAL_HOSTS],
     // Asked for by a button of the panel, should the seller want *Use this page* without the context menu.
     optional_host_permissions: ["https://*/*"],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },

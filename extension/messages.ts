@@ -30,6 +30,7 @@ import type {
   Rule,
   Tone,
 } from "./api/types";
+import type { Override } from "./portals/pointing/override";
 import type { WriteFailure } from "./portals/portal";
 
 export type Connection = "ok" | "server-down" | "not-paired" | "model-loading";
@@ -62,6 +63,8 @@ export interface PanelState {
   caseId: string | null;
   /** Text that the seller took from the tab's page and has not put into a case yet. */
   captured: Captured | null;
+  /** How far pointing at a field is, since the page was opened. */
+  pointing: Pointing | null;
   /** True while a reading is on its way to the companion, or the page is not complete yet. */
   reading: boolean;
   problem: Problem | null;
@@ -131,6 +134,23 @@ export type TextKind = "message" | "facts" | "other";
 /** `no-access` the browser does not let us into the page · `no-page` it is one of the browser's own · `no-text`. */
 export type CaptureResult = { ok: true } | { ok: false; reason: "no-access" | "no-page" | "no-text" };
 
+/** `not-found`: nothing there by which the place could be found again. */
+export interface Pointing {
+  field: string;
+  state: "waiting" | "done" | "cancelled" | "not-found" | "no-page";
+}
+
+/** A place that the seller pointed at, as the options list it. */
+export interface PointedPlace {
+  id: string;
+  portal: Portal;
+  page: string;
+  field: string;
+  madeAt: string;
+  /** For a bug report: no value, no order and no buyer in it. */
+  report: string;
+}
+
 /** What a badge on an order's row says, in the panel's language. */
 export interface OrderBadge {
   orderId: string;
@@ -178,6 +198,11 @@ export interface PanelMessages {
     { tabId: number; portal: Portal; orderId: string; text: string; kind: TextKind },
     Result<ReadingReceipt>
   >;
+  /** Lets the seller click the place of a field on the tab's page; how it goes stands in the state as `pointing`. */
+  "panel/point": Exchange<{ tabId: number; field: string }, { started: boolean }>;
+  "panel/stop-pointing": Exchange<{ tabId: number }, { stopped: true }>;
+  "panel/get-pointed": Exchange<Record<never, never>, { places: PointedPlace[] }>;
+  "panel/remove-pointed": Exchange<{ id: string }, { places: PointedPlace[] }>;
   "panel/reload-tab": Exchange<{ tabId: number }, { reloading: boolean }>;
   "panel/add-attachment": Exchange<
     { caseId: string; name: string; mediaType: string; base64: string; kind: string },
@@ -216,10 +241,12 @@ export interface ContentMessages {
   /** A page of a portal was opened or changed its address. Answers whether it may be read. */
   "content/opened": Exchange<
     { portal: string; kind: string | null; list: boolean; url: string; orderId: string | null },
-    { mayRead: boolean }
+    { mayRead: boolean; overrides: Override[] }
   >;
   /** What the page shows now. */
   "content/reading": Exchange<{ reading: Reading; complete: boolean; list: boolean }, { accepted: boolean }>;
+  /** The seller pointed at a place, or gave up (`override` null; `cancelled` false: it could not be found again). */
+  "content/pointed": Exchange<{ field: string; override: Override | null; cancelled: boolean }, { kept: boolean }>;
   /** What is known of the orders that a list shows. None where the seller does not let the portal be read. */
   "content/badges": Exchange<{ portal: Portal; orderIds: string[] }, { badges: OrderBadge[] }>;
   /** A frame inside a portal's page has something to write in. The only thing that a frame may say. */
@@ -234,6 +261,11 @@ export interface PageMessages {
   /** The seller took the consent back: stop looking. */
   "background/stop": Exchange<Record<never, never>, { reading: boolean }>;
   "background/insert-reply": Exchange<{ text: string }, InsertResult>;
+  /** Lets the seller click the place of a field. The page's tools must have been loaded (`page-tools.js`). */
+  "background/point": Exchange<{ field: string; hint: string }, { started: boolean }>;
+  "background/stop-pointing": Exchange<Record<never, never>, { started: boolean }>;
+  /** What the seller pointed at on this kind of page has changed: read with it from now on. */
+  "background/use-overrides": Exchange<{ overrides: Override[] }, { reading: boolean }>;
   /** The selected or visible text of the page; null where there is none. Any page of a portal, known or not. */
   "background/capture": Exchange<Record<never, never>, Captured | null>;
 }

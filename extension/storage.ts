@@ -5,6 +5,7 @@
 
 import { browser } from "wxt/browser";
 import type { Settings, SettingsChange } from "./messages";
+import type { Override } from "./portals/pointing/override";
 
 export const DEFAULT_SETTINGS: Settings = { language: null, port: 7413, portals: {}, badges: true };
 
@@ -47,6 +48,16 @@ export async function keepToken(token: string): Promise<void> {
 
 export async function forgetToken(): Promise<void> {
   await browser.storage.local.remove("token");
+}
+
+/** The places that the seller pointed at, the latest last. */
+export async function readOverrides(): Promise<Override[]> {
+  const { overrides } = (await browser.storage.local.get("overrides")) as { overrides?: Override[] };
+  return Array.isArray(overrides) ? overrides : [];
+}
+
+export async function keepOverrides(overrides: Override[]): Promise<void> {
+  await browser.storage.local.set({ overrides });
 }
 
 const tabKey = (tabId: number): string => `tab:${tabId}`;

@@ -30,8 +30,9 @@ import { knownPortals } from "./access";
 import { base64Of } from "./base64";
 import { meet, pairWith, withDoor } from "./companion";
 import { insertReply } from "./frames";
+import { point, pointedPlaces, removeOverride } from "./pointing";
 import { attempt, consented, deliver, tellPanels, typedMessage } from "./readings";
-import { closeTab, tabState } from "./tabs";
+import { changeTab, closeTab, tabState } from "./tabs";
 import { addText, capture, dropCapture } from "./use-page";
 
 type Answers = {
@@ -115,6 +116,22 @@ export const answers: Answers = {
 
   "panel/add-text": ({ tabId, ...what }) => addText(tabId, what),
 
+  "panel/point": ({ tabId, field }) => point(tabId, field),
+
+  "panel/stop-pointing": async ({ tabId }) => {
+    await tellPage(tabId, "background/stop-pointing", {}).catch(() => undefined);
+    await changeTab(tabId, () => ({ pointing: null }));
+    tellPanels(tabId);
+    return { stopped: true };
+  },
+
+  "panel/get-pointed": async () => ({ places: await pointedPlaces() }),
+
+  "panel/remove-pointed": async ({ id }) => {
+    await removeOverride(id);
+    return { places: await pointedPlaces() };
+  },
+
   "panel/reload-tab": async ({ tabId }) => {
     await browser.tabs.reload(tabId);
     return { reloading: true };
@@ -194,6 +211,7 @@ async function state(asked: number | undefined): Promise<PanelState> {
       page: null,
       caseId: null,
       captured: null,
+      pointing: null,
       reading: false,
     };
   }
@@ -210,6 +228,7 @@ async function state(asked: number | undefined): Promise<PanelState> {
     page: tab.page,
     caseId: tab.caseId,
     captured: tab.captured,
+    pointing: tab.pointing,
     reading: tab.reading,
     problem: meeting.problem ?? (meeting.connection === "not-paired" ? null : tab.problem),
   };

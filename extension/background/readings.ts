@@ -4,8 +4,10 @@ import { browser } from "wxt/browser";
 import { type Door, postReading, postRows } from "../api/client";
 import type { Portal, Reading, Result } from "../api/types";
 import type { StateChanged } from "../messages";
+import type { Override } from "../portals/pointing/override";
 import { readSettings } from "../storage";
 import { withDoor } from "./companion";
+import { loadTools, overridesFor } from "./overrides";
 import { changeTab, type Pending, tabState } from "./tabs";
 
 /** Refusals that may pass: the reading is kept for the next try. */
@@ -15,7 +17,7 @@ const LATER = new Set(["server-down", "timeout", "not-paired", "not-ready"]);
 export async function opened(
   tabId: number,
   page: { portal: string; kind: string | null; list: boolean; url: string; orderId: string | null },
-): Promise<{ mayRead: boolean }> {
+): Promise<{ mayRead: boolean; overrides: Override[] }> {
   const mayRead = await consented(page.portal);
   await changeTab(tabId, () => ({
     portal: page.portal,
@@ -32,12 +34,16 @@ export async function opened(
             at: null,
           },
     caseId: null,
+    pointing: null,
+    foreign: false,
     reading: page.kind !== null && mayRead,
     problem: null,
     pending: null,
   }));
   tellPanels(tabId);
-  return { mayRead };
+  const overrides = page.kind === null ? [] : await overridesFor(page.portal, page.kind);
+  if (overrides.length > 0) await loadTools(tabId);
+  return { mayRead, overrides };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import type { Problem, Reading } from "../api/types";
-import type { Captured, PageState } from "../messages";
+import type { Captured, PageState, Pointing } from "../messages";
 import { forgetTab, keepTab, readTab } from "../storage";
 
 export interface TabState {
@@ -15,6 +15,7 @@ export interface TabState {
   problem: Problem | null;
   /** Text that the seller took from the page and has not put into a case yet. */
   captured: Captured | null;
+  pointing: Pointing | null;
   /** No portal's page: no script of ours lives in it, it is known by what the seller took from it. */
   foreign: boolean;
   /** Frames in the tab that have something to write in, the latest first. Some may be gone again. */
@@ -37,6 +38,7 @@ export const NOTHING_KNOWN: TabState = {
   reading: false,
   problem: null,
   captured: null,
+  pointing: null,
   foreign: false,
   frames: [],
   pending: null,

@@ -8,7 +8,9 @@ import { defineBackground } from "wxt/utils/define-background";
 import { badgesFor } from "../background/badges";
 import { frameOpened } from "../background/frames";
 import { offerInMenu } from "../background/menu";
+import { takeOverOpenPages } from "../background/open-pages";
 import { answers } from "../background/panel";
+import { pointed } from "../background/pointing";
 import { opened, received, tellPanels } from "../background/readings";
 import { closeTab, tabState } from "../background/tabs";
 import { maySay, zoneOf } from "../background/zones";
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   void keepFromPages();
   openPanelByButton();
   offerInMenu();
+  takeOverOpenPages();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -59,6 +62,7 @@ function openPanelByButton(): void {
 async function reply(message: Incoming, tab: number | undefined, frame: number | undefined): Promise<unknown> {
   if (message.type === "content/opened") return tab === undefined ? undefined : opened(tab, message);
   if (message.type === "content/reading") return tab === undefined ? undefined : received(tab, message);
+  if (message.type === "content/pointed") return tab === undefined ? undefined : pointed(tab, message);
   if (message.type === "content/badges") return badgesFor(message.portal, message.orderIds);
   if (message.type === "content/frame") {
     return tab === undefined || frame === undefined ? undefined : frameOpened(tab, frame, message);

@@ -4,6 +4,7 @@
  */
 
 import type { AnswerOf, AskOf, ContentMessages, PageMessages } from "../messages";
+import type { Override } from "../portals/pointing/override";
 import type { PageKind, Portal, PortalPage } from "../portals/portal";
 
 export interface Feature {
@@ -36,6 +37,8 @@ export interface Here {
   signal: AbortSignal;
   /** Whether the seller lets this portal's pages be read. */
   mayRead: boolean;
+  /** What the seller pointed at on this kind of page. */
+  overrides: readonly Override[];
   /** Tells the background script. null: it is gone, the extension was updated under this page. Never rejects. */
   tell: <Type extends keyof ContentMessages>(
     type: Type,

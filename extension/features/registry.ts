@@ -2,7 +2,8 @@
 
 import type { Feature } from "./feature";
 import { orderBadges } from "./order-badges";
+import { pointAtField } from "./point-at-field";
 import { readPage } from "./read-page";
 import { replyInsert } from "./reply-insert";
 
-export const FEATURES: readonly Feature[] = [readPage, replyInsert, orderBadges];
+export const FEATURES: readonly Feature[] = [readPage, replyInsert, orderBadges, pointAtField];

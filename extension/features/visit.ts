@@ -59,9 +59,9 @@ export function visitPages(
     if (page === null) observeChanges(win.document, here, () => portal.recognise(win.document, url) && void arrive());
     const list = kind?.list === true;
     const said = { portal: portal.name, kind: page?.kind ?? null, list, url, orderId: page?.orderId ?? null };
-    const answer = top ? await tell("content/opened", said) : { mayRead: false };
+    const answer = top ? await tell("content/opened", said) : { mayRead: false, overrides: [] };
     if (!page || !kind || here.aborted || answer === null) return;
-    const where = { portal, page, kind, doc: win.document, url, signal: here, mayRead: answer.mayRead, tell };
+    const where = { portal, page, kind, doc: win.document, url, signal: here, tell, ...answer };
     for (const feature of features) {
       if (!feature.include(kind) || !(top || feature.frames)) continue;
       feature.start({
@@ -92,6 +92,7 @@ export function visitPages(
 /** What this page answers when none of its features does. */
 function unanswered(type: string): unknown {
   if (type === "background/insert-reply") return { ok: false, reason: "no-message-box" };
+  if (type === "background/point" || type === "background/stop-pointing") return { started: false };
   return { reading: false };
 }
 

@@ -5,6 +5,7 @@ import { askBackground, type PanelState, type Settings, type SettingsChange } fr
 import { Access } from "./screens/Access";
 import { Collector } from "./screens/Collector";
 import { Companion } from "./screens/Companion";
+import { Pointed } from "./screens/Pointed";
 import { languageOf } from "./sections/Header";
 import { usePanelState } from "./state/use-panel-state";
 import { usePortals } from "./state/use-portals";
@@ -43,6 +44,7 @@ export function OptionsPage() {
         <Companion settings={settings} state={state} onChange={change} onUnpaired={refresh} />
         <Portals settings={settings} onChange={change} />
         <BadgesSwitch settings={settings} onChange={change} />
+        <Pointed />
         <Collector connection={state?.connection} />
         <Never state={state} />
       </main>

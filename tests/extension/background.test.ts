@@ -115,7 +115,7 @@ afterEach(stopCompanion);
 
 describe("a reading on its way to the companion", () => {
   it("opens a case, and the panel is told", async () => {
-    expect(await openOrder()).toEqual({ mayRead: true });
+    expect(await openOrder()).toEqual({ mayRead: true, overrides: [] });
     expect(await state()).toMatchObject({ connection: "ok", consented: true, caseId: null, reading: true });
     broadcasts = [];
     await received(TAB, shown());
@@ -131,7 +131,7 @@ describe("a reading on its way to the companion", () => {
 
   it("goes nowhere without the seller's consent, even if a page should send it", async () => {
     await changeSettings({ portals: { amazon: false } });
-    expect(await openOrder()).toEqual({ mayRead: false });
+    expect(await openOrder()).toEqual({ mayRead: false, overrides: [] });
     expect(await received(TAB, shown())).toEqual({ accepted: false });
     expect(readings).toEqual([]);
     expect(await state()).toMatchObject({ consented: false, caseId: null, reading: false });

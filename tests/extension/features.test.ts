@@ -55,7 +55,7 @@ describe("a visit to a portal's page", () => {
     mayRead = true;
     vi.spyOn(browser.runtime, "sendMessage").mockImplementation((async (message: (typeof told)[number]) => {
       told.push(message);
-      return message.type === "content/opened" ? { mayRead } : { accepted: true };
+      return message.type === "content/opened" ? { mayRead, overrides: [] } : { accepted: true };
     }) as never);
   });
   afterEach(() => leave.abort());

@@ -40,6 +40,7 @@ export const portalWords = {
 
   "point.title": "Could not be read",
   "point.at": "Point at it",
+  "point.hint": "Click the value of “{field}” on the page. Esc ends it.",
   "point.waiting": "Click the value on the page. Esc ends it.",
   "point.cancel": "Stop pointing",
   "point.done": "Kept. This page is read with it from now on.",

@@ -41,6 +41,7 @@ export const portalWords: PortalWords = {
 
   "point.title": "未能读取",
   "point.at": "在页面上指出",
+  "point.hint": "请在页面上点击“{field}”的值。按 Esc 结束。",
   "point.waiting": "请在页面上点击该值。按 Esc 结束。",
   "point.cancel": "停止指出",
   "point.done": "已记住。以后读取此类页面都会用到。",

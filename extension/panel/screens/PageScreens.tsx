@@ -1,6 +1,6 @@
 import { askBackground, type PanelState } from "../../messages";
-import { fieldNames } from "../format/fields";
 import { ProblemNote } from "../parts/ProblemNote";
+import { Unreadable } from "../sections/Unreadable";
 import { usePortals } from "../state/use-portals";
 import { useWords } from "../words";
 import { Access } from "./Access";
@@ -81,12 +81,10 @@ interface Retry {
 }
 
 export function NoOrderNumber({ state, onReread }: Retry) {
-  const { t, list } = useWords();
-  const words = useWords();
-  const unreadable = fieldNames(state.page?.unreadable ?? [], words);
+  const { t } = useWords();
   return (
     <Message title={t("noorder.title")} why={t("noorder.why")}>
-      {unreadable.length ? <p class="small muted">{t("source.unreadable", { fields: list(unreadable) })}</p> : null}
+      <Unreadable tabId={state.tabId} paths={state.page?.unreadable ?? []} pointing={state.pointing} />
       <div class="actions">
         <button type="button" class="button" onClick={onReread}>
           {t("source.reread")}

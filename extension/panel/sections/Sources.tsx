@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import type { Brief } from "../../api/types";
 import type { PanelState } from "../../messages";
 import { isOld } from "../choose/screen";
-import { fieldNames, pageName } from "../format/fields";
+import { pageName } from "../format/fields";
 import { clock, span } from "../format/time";
 import { Live, Note } from "../parts/Note";
 import { Section } from "../parts/Section";
 import { useWords } from "../words";
 import { ReadMore } from "./ReadMore";
+import { Unreadable } from "./Unreadable";
 
 interface Props {
   state: PanelState;
@@ -23,10 +24,9 @@ interface Props {
 /** Which page was read and when, what is missing from it, and how to read it again. */
 export function Sources({ state, brief, caseId, now, online, onReread, onMore }: Props) {
   const words = useWords();
-  const { t, list } = words;
+  const { t } = words;
   const [failed, setFailed] = useState(false);
   const page = state.page;
-  const unreadable = fieldNames(page?.unreadable ?? [], words);
   const reread = async () => setFailed(!(await onReread()));
   return (
     <Section name="sources" title={t("source.title")}>
@@ -42,7 +42,7 @@ export function Sources({ state, brief, caseId, now, online, onReread, onMore }:
       ) : null}
       <ReadMore caseId={caseId} portal={state.portal} onRead={onMore} />
       {isOld(page?.at ?? null, now) ? <Note tone="warn">{t("source.old")}</Note> : null}
-      {unreadable.length ? <Note tone="warn">{t("source.unreadable", { fields: list(unreadable) })}</Note> : null}
+      <Unreadable tabId={state.tabId} paths={page?.unreadable ?? []} pointing={state.pointing} />
       {online ? null : <Note>{t("source.offline")}</Note>}
       {brief.notes.length ? (
         <div class="open-group">

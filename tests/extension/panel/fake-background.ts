@@ -8,7 +8,14 @@ import type {
   Problem,
   Reply,
 } from "../../../extension/api/types";
-import type { CaptureResult, InsertResult, KnownPortal, PanelState, Settings } from "../../../extension/messages";
+import type {
+  CaptureResult,
+  InsertResult,
+  KnownPortal,
+  PanelState,
+  PointedPlace,
+  Settings,
+} from "../../../extension/messages";
 import { sampleForm } from "./sample-form";
 import { sampleBrief, sampleState } from "./samples";
 
@@ -35,6 +42,7 @@ export interface Script {
   formAnswer: { kept: string[]; refused: string[] };
   portals: KnownPortal[];
   capture: CaptureResult;
+  places: PointedPlace[];
 }
 
 export const NO_COLLECT: CollectState = {
@@ -88,6 +96,7 @@ export function script(change: Partial<Script> = {}): Script {
     attachmentProblem: null,
     portals: PORTALS,
     capture: { ok: true },
+    places: [],
     collector: COLLECTOR,
     collect: [NO_COLLECT],
     collectProblem: null,
@@ -209,6 +218,11 @@ export class FakeBackground {
             confidence: "medium",
           },
         };
+      case "panel/get-pointed":
+        return { places: script.places };
+      case "panel/remove-pointed":
+        script.places = script.places.filter(({ id }) => id !== message["id"]);
+        return { places: script.places };
       case "panel/get-portals":
         return { portals: script.portals };
       case "panel/capture":

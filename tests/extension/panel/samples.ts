@@ -29,6 +29,7 @@ export function sampleState(change: Partial<PanelState> = {}): PanelState {
     },
     caseId: "case-1",
     captured: null,
+    pointing: null,
     reading: false,
     problem: null,
     ...change,

@@ -39,6 +39,13 @@ export const scenes: Record<string, () => Script> = {
       portals: script().portals.map((one) => ({ ...one, allowed: one.portal !== "ebay" })),
     }),
   "consent-ebay": () => script({ state: sampleState({ portal: "ebay", consented: false, page: null, ...away }) }),
+  pointing: () =>
+    script({
+      state: sampleState({
+        page: { ...page, unreadable: ["order.deliver_by", "order.ship_to.city"] },
+        pointing: { field: "order.deliver_by", state: "waiting" },
+      }),
+    }),
   captured: () => script({ state: sampleState({ portal: null, consented: true, page: null, captured, ...away }) }),
   reading: () => script({ state: sampleState({ page: { ...page, at: null }, reading: true, ...away }) }),
   "half-loaded": () => script({ state: sampleState({ reading: true, ...away }) }),

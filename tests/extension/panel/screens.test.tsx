@@ -29,6 +29,7 @@ const STATES: [string, string, string][] = [
   ["consent", "Read Amazon pages?", "stays on this computer"],
   ["consent-ebay", "Read eBay pages?", "stays on this computer"],
   ["shut-out", "may not look at pages of eBay", "Allow eBay"],
+  ["pointing", "Click the value on the page", "Stop pointing"],
   ["captured", "The text that you selected", "What is it?"],
   ["unknown-page", "This page is not one that can be read", "Use this page"],
   ["order-list", "Open an order", "Open one of its orders"],
@@ -124,6 +125,38 @@ describe("a page that no reader knows", () => {
     expect(panel.background.sentOf("panel/add-text")).toMatchObject([
       { tabId: 7, portal: "temu", orderId: "A-77", kind: "message" },
     ]);
+  });
+});
+
+describe("a field that could not be read", () => {
+  it("is pointed at on the page", async () => {
+    const panel = await show("unreadable");
+    await panel.click(panel.button("Point at it: delivery date"));
+    expect(panel.background.sentOf("panel/point")).toEqual([
+      { type: "panel/point", tabId: 7, field: "order.deliver_by" },
+    ]);
+  });
+
+  it("may be the order number itself", async () => {
+    const panel = await show("no-order-number");
+    await panel.click(panel.button("Point at it: order number"));
+    expect(panel.background.sentOf("panel/point")).toMatchObject([{ field: "order.id" }]);
+  });
+
+  it("stands in the options once it is pointed at, and goes again", async () => {
+    const place = {
+      id: "ebay/return-detail/return.respond_by",
+      portal: "ebay" as const,
+      page: "return-detail",
+      field: "return.respond_by",
+      madeAt: "2026-11-20T09:00:00Z",
+      report: "Portal: ebay",
+    };
+    const panel = await mount(<OptionsPage />, script({ places: [place] }));
+    expect(panel.text()).toContain("eBay · Return · return");
+    await panel.click(panel.button("Remove"));
+    expect(panel.background.sentOf("panel/remove-pointed")).toMatchObject([{ id: place.id }]);
+    expect(panel.text()).not.toContain("eBay · Return · return");
   });
 });
 
