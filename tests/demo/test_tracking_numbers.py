@@ -7,8 +7,8 @@ from server.demo.practice_orders import load_practice_orders
 
 NUMBERS = [
     (shipment.carrier, shipment.tracking_number)
-    for order in (*load_practice_orders(), *load_ebay_orders())
-    for shipment in order.context.shipments
+    for context in [order.context for order in load_practice_orders()] + [order.context for order in load_ebay_orders()]
+    for shipment in context.shipments
 ]
 
 
