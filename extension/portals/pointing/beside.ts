@@ -42,9 +42,8 @@ export function headsOf(row: Element): Element[] {
   const first = table?.querySelector("tr, [role=row], kat-table-row");
   if (!first || first === row) return [];
   const heads = [...first.children];
-  const isHead =
-    heads.some((head) => head.matches('th, [role="columnheader"]')) || first.closest("thead, kat-table-head");
-  if (!isHead) return [];
+  const isHead = heads.every((head) => head.matches('th, [role="columnheader"]'));
+  if (heads.length < 2 || !(isHead || first.closest("thead, kat-table-head"))) return [];
   const shown = heads.filter((head) => !head.matches("[hidden], .hidden-table-cell, .aok-hidden"));
   return [heads, shown].find((some) => some.length === row.children.length) ?? [];
 }

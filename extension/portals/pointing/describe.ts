@@ -2,7 +2,7 @@
 
 import { isWithin, rootsIn } from "../dom";
 import { type Beside, columnOf, labelOf } from "./beside";
-import { BELIEVED, find, placeOf, weightOf } from "./find";
+import { BELIEVED, find, Look, placeOf, weightOf } from "./find";
 import { classesOf, marksOf, shells } from "./marks";
 import { type Override, overrideId, type Pointed, type Rule, type Words } from "./override";
 import { shapeOf } from "./shape";
@@ -33,7 +33,8 @@ export function describe(element: Element, doc: Document, pointed: Pointed): Ove
     shape: shapeOf(value),
     ...(value === whole ? {} : { after_colon: true }),
   };
-  override.rules = candidates(element, override).filter((rule) => leadsTo(doc, rule, override, value, element));
+  const look = new Look(doc);
+  override.rules = candidates(element, override).filter((rule) => leadsTo(look, rule, override, value, element));
   const weight = override.rules.reduce((sum, rule) => sum + weightOf(rule), 0);
   return weight >= BELIEVED ? override : null;
 }
@@ -54,11 +55,13 @@ function candidates(element: Element, { field, after_colon }: Override): Rule[] 
   return rules;
 }
 
-/** The label as the tables know it, and as it is written where its markup says that it is a label. */
+/**
+ * The label as the tables know it, and as it is written where its markup says that it is a label. Words that the tables
+ * take for another field are kept as they are written: what they mean in another language is not what was pointed at.
+ */
 function wordsOf({ text, concepts, marked }: Beside, field: string): Words[] {
-  const own = conceptOf(field);
-  const concept = concepts.includes(own) ? own : concepts.length === 1 ? concepts[0] : undefined;
-  return [...(concept ? [{ concept }] : []), ...(marked || concepts.length > 0 ? [{ text }] : [])];
+  const concept = conceptOf(field);
+  return [...(concepts.includes(concept) ? [{ concept }] : []), ...(marked || concepts.length > 0 ? [{ text }] : [])];
 }
 
 function column(element: Element, field: string, many: boolean): Rule[] {
@@ -67,7 +70,11 @@ function column(element: Element, field: string, many: boolean): Rule[] {
   const text = rawOf(place.head);
   const words: Words[] =
     text && text.length <= 60 ? wordsOf({ text, concepts: conceptsOf(text), marked: true }, field) : [];
-  return [...marksOf(place.head), ...words].map((heading) => ({ by: "column", heading, many }));
+  const around = shells(element, (outer) => place.cell.contains(outer) && sameWords(rawOf(outer), rawOf(element)));
+  const tags = sameWords(rawOf(place.cell), rawOf(element)) ? [undefined] : around.map(({ localName }) => localName);
+  return [...marksOf(place.head), ...words].flatMap((heading) =>
+    tags.map((tag): Rule => ({ by: "column", heading, many, ...(tag ? { tag } : {}) })),
+  );
 }
 
 /** A marked part of the page around the element, small and near, in which the element is the only one of its tag. */
@@ -96,8 +103,8 @@ function inner(element: Element, raw: string): Element[] {
   return found;
 }
 
-function leadsTo(doc: Document, rule: Rule, override: Override, value: string, element: Element): boolean {
-  const found = find(doc, rule, override);
+function leadsTo(look: Look, rule: Rule, override: Override, value: string, element: Element): boolean {
+  const found = find(look, rule, override);
   if (!found) return false;
   const raw = override.after_colon && rule.by !== "label" ? (afterColon(found.raw)?.value ?? "") : found.raw;
   if (!sameWords(raw, value)) return false;

@@ -1,11 +1,12 @@
 /** Where a rule leads on a page. */
 
 import { deepQueryAll, isShown, isWithin, type Roots, rootsIn } from "../dom";
+import type { Labelled } from "../labels";
 import { headsOf, labelOf } from "./beside";
 import { selectorOf } from "./marks";
 import type { Marked, Override, Rule, Words } from "./override";
 import { controlIn, rawOf } from "./value";
-import { isWords, labelsOf } from "./words";
+import { isWords, knownLabels, labelsOf } from "./words";
 
 export interface Found {
   raw: string;
@@ -28,16 +29,47 @@ export function placeOf(field: string): number | null {
   return numbers.length === 1 ? Number(numbers[0]) : null;
 }
 
+/** One look at a page as it stands now: what several rules ask for is found once. */
+export class Look {
+  readonly roots: Roots;
+  readonly #scope: Node;
+  #labels: Labelled<string>[] | undefined;
+  #controls: { control: Element; label: string }[] | undefined;
+
+  constructor(doc: Document) {
+    this.roots = rootsIn(doc);
+    this.#scope = doc.body ?? doc;
+  }
+
+  /** What stands beside these words, wherever they stand. */
+  labels(words: Words): Labelled<string>[] {
+    if ("text" in words) return labelsOf(words.text, this.#scope);
+    this.#labels ??= knownLabels(this.#scope);
+    return this.#labels.filter(({ name }) => name === words.concept);
+  }
+
+  /** The fields of forms that have a label. */
+  get controls(): readonly { control: Element; label: string }[] {
+    this.#controls ??= deepQueryAll(this.roots, "input, textarea, select, [contenteditable], [label]").flatMap(
+      (control) => {
+        const label = labelOf(control);
+        return label && (controlIn(control) || rawOf(control)) ? [{ control, label: label.text }] : [];
+      },
+    );
+    return this.#controls;
+  }
+}
+
 /** The one place that the rule leads to on this page; null when there is none, or when it does not say which. */
-export function find(doc: Document, rule: Rule, override: Pick<Override, "field">): Found | null {
-  const found = all(doc, rule).filter(({ raw }) => raw !== "");
+export function find(look: Look, rule: Rule, override: Pick<Override, "field">): Found | null {
+  const found = all(look, rule).filter(({ raw }) => raw !== "");
   const place = placeOf(override.field);
   if ("many" in rule && rule.many) return place === null ? null : (found[place] ?? null);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function all(doc: Document, rule: Rule): Found[] {
-  const roots = rootsIn(doc);
+function all(look: Look, rule: Rule): Found[] {
+  const { roots } = look;
   switch (rule.by) {
     case "attribute":
       return values(marked(roots, rule.of));
@@ -48,9 +80,9 @@ function all(doc: Document, rule: Rule): Found[] {
     case "class":
       return values(deepQueryAll(roots, `[class~="${rule.name}"]`));
     case "label":
-      return labelled(doc, roots, rule.words);
+      return labelled(look, rule.words);
     case "column":
-      return cells(roots, rule.heading);
+      return cells(roots, rule.heading, rule.tag);
   }
 }
 
@@ -69,23 +101,21 @@ function values(elements: Element[]): Found[] {
   return found;
 }
 
-function labelled(doc: Document, roots: Roots, words: Words): Found[] {
-  const texts = labelsOf(words, doc.body ?? doc).map(({ value, at }) => ({ raw: value, at }));
-  const controls = deepQueryAll(roots, "input, textarea, select, [contenteditable], [label]").filter((element) => {
-    const label = labelOf(element);
-    return label !== null && isWords(words, label.text) && (controlIn(element) !== null || rawOf(element) !== "");
-  });
-  const fields = values(controls);
+function labelled(look: Look, words: Words): Found[] {
+  const texts = look.labels(words).map(({ value, at }) => ({ raw: value, at }));
+  const fields = values(look.controls.filter(({ label }) => isWords(words, label)).map(({ control }) => control));
   // A control stands beside its label, too: what both say counts once.
   return [...fields, ...texts.filter(({ raw }) => !fields.some((field) => field.raw === raw))];
 }
 
-function cells(roots: Roots, heading: Words | Marked): Found[] {
+function cells(roots: Roots, heading: Words | Marked, tag: string | undefined): Found[] {
   const isHeading = (head: Element): boolean =>
     "attribute" in heading ? head.matches(selectorOf(heading)) : isWords(heading, rawOf(head));
   return deepQueryAll(roots, "tr, [role=row], kat-table-row").flatMap((row) => {
     const places = headsOf(row).flatMap((head, index) => (isHeading(head) ? [index] : []));
     const cell = places.length === 1 ? row.children[places[0] ?? -1] : undefined;
-    return cell && !cell.matches("th") ? values([cell]) : [];
+    if (!cell || cell.matches("th")) return [];
+    const parts = tag ? deepQueryAll(rootsIn(cell), tag) : [cell];
+    return parts.length === 1 ? values(parts) : [];
   });
 }

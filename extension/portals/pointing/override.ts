@@ -26,7 +26,7 @@ export interface Override {
  * - `inside`: the only element of its tag in a small part of the page that is marked so.
  * - `class`: by a class that reads as written by hand.
  * - `label`: what stands beside these words: those of a label that we know in many languages, or one literal text.
- * - `column`: a cell below a heading.
+ * - `column`: a cell below a heading, or the only element of its tag in that cell.
  *
  * `many`: the page may show several, and the number in the field's path says which (`shipments.1.carrier`).
  */
@@ -35,7 +35,7 @@ export type Rule =
   | { by: "inside"; of: Marked; tag: string }
   | { by: "class"; name: string; many: boolean }
   | { by: "label"; words: Words; many: boolean }
-  | { by: "column"; heading: Words | Marked; many: boolean };
+  | { by: "column"; heading: Words | Marked; tag?: string; many: boolean };
 
 export interface Marked {
   attribute: string;

@@ -2,7 +2,7 @@
 
 import type { Reading } from "../../api/types";
 import { labelOf } from "./beside";
-import { BELIEVED, type Found, find, weightOf } from "./find";
+import { BELIEVED, type Found, find, Look, weightOf } from "./find";
 import type { Override, Rule } from "./override";
 import { fits } from "./shape";
 import { afterColon, bare } from "./value";
@@ -13,10 +13,14 @@ import { conceptOf, conceptsOf, isWords } from "./words";
  * different values, or to one that looks unlike the value pointed at or stands beside another label.
  */
 export function resolve(doc: Document, override: Override): { raw: string } | null {
+  return resolved(new Look(doc), override);
+}
+
+function resolved(look: Look, override: Override): { raw: string } | null {
   const votes = new Map<string, { raw: string; weight: number }>();
   let believed: string | null = null;
   for (const rule of override.rules) {
-    const raw = valueAt(doc, rule, override);
+    const raw = valueAt(look, rule, override);
     if (raw === null) continue;
     const words = bare(raw);
     const vote = votes.get(words) ?? { raw, weight: 0 };
@@ -37,10 +41,11 @@ export function resolve(doc: Document, override: Override): { raw: string } | nu
 export function applyOverrides(reading: Reading, doc: Document, overrides: readonly Override[]): Reading {
   const own = overrides.filter(({ portal, page }) => portal === reading.portal && page === reading.page);
   if (own.length === 0) return reading;
+  const look = new Look(doc);
   const fields = { ...reading.fields };
   const unreadable = new Set(reading.unreadable);
   for (const override of own) {
-    const found = resolve(doc, override);
+    const found = resolved(look, override);
     if (found) fields[override.field] = { raw: found.raw, how: "pointed" };
     else if (!(override.field in fields)) unreadable.add(override.field);
   }
@@ -49,8 +54,8 @@ export function applyOverrides(reading: Reading, doc: Document, overrides: reado
   return { ...reading, fields, unreadable: [...unreadable].filter((path) => !isRead(path)) };
 }
 
-function valueAt(doc: Document, rule: Rule, override: Override): string | null {
-  const found = find(doc, rule, override);
+function valueAt(look: Look, rule: Rule, override: Override): string | null {
+  const found = find(look, rule, override);
   if (!found) return null;
   const split = override.after_colon && rule.by !== "label" ? afterColon(found.raw) : null;
   const raw = override.after_colon && rule.by !== "label" ? (split?.value ?? "") : found.raw;

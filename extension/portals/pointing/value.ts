@@ -45,5 +45,8 @@ export function bare(text: string): string {
 /** The value in "Label: value"; null where the text is not of that form. */
 export function afterColon(text: string): { label: string; value: string } | null {
   const parts = /^([^:：\n]{1,60})[:：]\s*(\S[^\n]*)$/.exec(text.trim());
-  return parts?.[1] && parts[2] && /\p{L}/u.test(parts[1]) ? { label: parts[1], value: parts[2] } : null;
+  // With a number before it, a colon is that of a time of day.
+  return parts?.[1] && parts[2] && /\p{L}/u.test(parts[1]) && !/\d\s*$/.test(parts[1])
+    ? { label: parts[1], value: parts[2] }
+    : null;
 }

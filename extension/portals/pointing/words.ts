@@ -36,10 +36,9 @@ export function knownLabels(scope: Node): Labelled<string>[] {
   return known().labelled(scope);
 }
 
-/** Those of the page's labels that are these words, with what stands beside them, in the page's order. */
-export function labelsOf(words: Words, scope: Node): Labelled<string>[] {
-  if ("concept" in words) return knownLabels(scope).filter(({ name }) => name === words.concept);
-  return new LabelFinder({ it: { und: [words.text] } }).labelled(scope);
+/** Where the page has this very label, with what stands beside it, in the page's order. */
+export function labelsOf(text: string, scope: Node): Labelled<string>[] {
+  return new LabelFinder({ it: { und: [text] } }).labelled(scope);
 }
 
 /** Whether `text`, as a whole, is these words. */
