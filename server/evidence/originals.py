@@ -71,8 +71,7 @@ def to_enclose(originals: Sequence[Original]) -> list[Original]:
     return [
         original
         for original in originals
-        if original.kind != PAGE_SNAPSHOT
-        and (original.kind != PAGE_SCREENSHOT or newest[original.source] is original)
+        if original.kind != PAGE_SNAPSHOT and (original.kind != PAGE_SCREENSHOT or newest[original.source] is original)
     ]
 
 
