@@ -35,6 +35,11 @@ export function text(words) {
   return h("span", { class: "" }, words);
 }
 
+/** What somebody wrote, its lines kept apart by `br`. */
+export function lines(words) {
+  return words.split("\n").flatMap((line, index) => (index === 0 ? [line] : [h("br"), line]));
+}
+
 /** Forgets what was shown: a page begins. */
 export function startShowing() {
   window.__practice.shown = { fields: {}, rows: [] };

@@ -1,6 +1,6 @@
 // What was written about an order: who, when, what, and what is attached. No public source describes a message's
 // structure; the contact page marks its parts, threads show them in plain elements.
-import { h, show, t, text } from "../build.js";
+import { h, lines, show, t, text } from "../build.js";
 
 /** One message; `index` is its place in the conversation as shown, none for what the seller has just sent. */
 export function message(one, index) {
@@ -51,7 +51,7 @@ export function plainMessage(one, index) {
     "li",
     {},
     h("div", {}, h("span", {}, one.sender), " ", h("span", {}, show(`${path}.at`, one.when))),
-    h("div.as-written", {}, show(`${path}.text`, one.text)),
+    h("div", {}, lines(show(`${path}.text`, one.text))),
     attachments.length > 0 ? h("div", {}, `${t("contact.attachments")}:`, attachments) : null,
   );
 }

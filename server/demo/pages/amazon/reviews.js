@@ -1,5 +1,5 @@
 // Brand customer reviews: card, stars, title, text and the product's box as attested.
-import { h, load, query, show, speak, startRow, t } from "../build.js";
+import { h, lines, load, query, show, speak, startRow, t } from "../build.js";
 
 export async function renderReviews({ signal }) {
   const view = await load(`/practice-data/standing/reviews${query()}`, signal);
@@ -21,7 +21,7 @@ function card(one) {
     h("div", { id: `${one.id}-title` }, h("b", {}, see("title", one.title))),
     h("div", {}, h("span", {}, t("reviews.by", { author: one.author, date: one.at }))),
     one.verified ? h("div", {}, t("reviews.verified")) : null,
-    h("div", { id: `review-content-${one.id}` }, see("text", one.text)),
+    h("div", { id: `review-content-${one.id}` }, lines(see("text", one.text))),
     h(
       "div.asinDetail",
       {},
