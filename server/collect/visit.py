@@ -140,6 +140,7 @@ async def _drawn(
 ) -> bool:
     """Waits until the page is drawn; false when it is whole and no reader sees one that it knows. Raises `Halt`."""
     started = quiet_since = clock()
+    late = min(LATE, patience / 2)
     drawn_at: float | None = None
     shape = ""
     while True:
@@ -154,10 +155,10 @@ async def _drawn(
         if seen.get("shape", "") != shape:
             shape, quiet_since = seen.get("shape", ""), now
         drawn_at = (drawn_at or now) if known else None
-        if drawn_at is not None and (not seen["missing"] or now - drawn_at >= LATE):
+        if drawn_at is not None and (not seen["missing"] or now - drawn_at >= late):
             return True
         whole = bool(seen.get("loaded")) and now - quiet_since >= QUIET
-        if whole and not known and not stop.page.must and now - started >= LATE:
+        if whole and not known and not stop.page.must and now - started >= late:
             return seen.get("kind") is not None
         if now - started >= patience and drawn_at is None:
             raise Halt("not-settled")

@@ -1,5 +1,6 @@
 """The real practice portal behind a gate that can stand in the way, and a companion whose collector goes there."""
 
+import asyncio
 import shutil
 import time
 from collections.abc import Iterator
@@ -61,16 +62,16 @@ class Gate:
 
 
 @pytest.fixture(scope="session")
-def _gated() -> Iterator[tuple[Portal, Gate]]:
+def gated() -> Iterator[tuple[Portal, Gate]]:
     gates: list[Gate] = []
     create = tls.create_portal
 
-    def gated(orders: Any) -> Any:
+    def behind(orders: Any) -> Any:
         gates.append(Gate(create(orders)))
         return gates[-1]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tls, "create_portal", gated)
+        patch.setattr(tls, "create_portal", behind)
         with run_portal() as portal:
             yield portal, gates[0]
 
@@ -87,10 +88,10 @@ def readers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def gate(_gated: tuple[Portal, Gate]) -> Iterator[Gate]:
+def gate(gated: tuple[Portal, Gate]) -> Iterator[Gate]:
     if find_browser() is None:
         pytest.skip("no browser on this machine")
-    _, gate = _gated
+    _, gate = gated
     gate.came.clear()
     yield gate
     gate.instead.clear()
@@ -135,25 +136,23 @@ class Collecting:
         assert begun.status_code == 202, begun.text
         return self.until(case_id)
 
-    def end(self) -> None:
-        for case in list(self.companion.house.collector._jobs):
-            self.companion.client.delete(f"/api/cases/{case}/collect")
-            self.until(case)
+    def at_most(self, pages: int) -> None:
+        """So many pages and no more, for tests that need no whole walk."""
+        self.companion.client.put("/api/settings/collector", json={"pages": pages})
 
 
 @pytest.fixture
 def collecting(
-    open_companion: OpenCompanion, _gated: tuple[Portal, Gate], gate: Gate, readers: Path
+    open_companion: OpenCompanion, gated: tuple[Portal, Gate], gate: Gate, readers: Path
 ) -> Iterator[Collecting]:
-    portal, _ = _gated
+    portal, _ = gated
     companion = open_companion(model=False, clock=practice_clock().isoformat())
     companion.house.collector.drive = drive_to(portal, readers)
     assert companion.client.put("/api/settings/collector", json={"on": True}).status_code == 200
-    found = Collecting(companion)
-    yield found
-    found.end()
+    yield Collecting(companion)
+    asyncio.run(companion.house.collector.close())
 
 
-def drive_to(portal: Portal, readers: Path, *, patience: float = 15.0) -> Drive:
+def drive_to(portal: Portal, readers: Path, *, patience: float = 8.0) -> Drive:
     practice = practice_drive(portal, readers, pace=PACE)
     return Drive(practice.arguments, practice.any_certificate, practice.pace, practice.readers, patience)

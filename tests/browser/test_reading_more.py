@@ -1,0 +1,43 @@
+"""Reading more pages of an order from the panel: off, turned on in the options, watched, and merged."""
+
+from playwright.sync_api import expect
+
+from server.demo.practice_orders import PracticeOrder
+from server.demo.stage import Stage
+
+RETURNED = "249-5550104-1000004"
+
+
+def test_the_panel_reads_more_pages_once_it_was_turned_on(ready: Stage, orders: dict[str, PracticeOrder]) -> None:
+    tab = ready.open(orders[RETURNED])
+    tab.wait_for_selector('[data-test-id="shipping-section-buyer-address"] span')
+    panel = ready.panel(tab)
+    panel.get_by_role("button", name="Read more pages").click(timeout=60_000)
+    expect(panel.get_by_text("This is switched off.")).to_be_visible()
+    case_id = ready.house.cases.find("amazon", RETURNED)
+    assert case_id is not None
+    assert {page["page"] for page in ready.house.cases.get(case_id).pages} == {"order-detail"}
+
+    with ready.context.expect_page() as opening:
+        panel.get_by_role("button", name="Open the options").click()
+    options = opening.value
+    options.get_by_label("Let “Read more pages” open the pages of an order").check()
+    assert ready.house.collector.settings().on
+
+    panel.reload()
+    before = len(tab.context.pages)
+    panel.get_by_role("button", name="Read more pages").click(timeout=60_000)
+    panel.locator(".read-more progress").wait_for(timeout=30_000)
+    panel.get_by_role("button", name="Read more pages again").wait_for(timeout=180_000)
+    told = panel.locator(".read-more").inner_text()
+    assert "Done." in told
+    assert "unread, left alone" in told
+    assert len(tab.context.pages) == before, "pages were opened in the seller's own browser"
+    case = ready.house.cases.get(case_id)
+    assert {"order-detail", "contact-buyer", "return-list"} <= {page["page"] for page in case.pages}
+    assert [message for message in case.context.messages if message.sender == "buyer"]
+    assert case.context.return_ is not None
+    kinds = [file.kind for file in ready.house.files.list(case_id)]
+    assert kinds.count("page-screenshot") >= 2
+    options.get_by_label("Let “Read more pages” open the pages of an order").uncheck()
+    assert not ready.house.collector.settings().on
