@@ -126,6 +126,8 @@ export interface Captured {
   /** The portal that the page's host belongs to, null for other people's pages. */
   portal: Portal | null;
   orderId: string | null;
+  /** What the page says about an order by its labels and data. */
+  fields: Reading["fields"];
 }
 
 /** What the seller says a text is. */
@@ -266,8 +268,6 @@ export interface PageMessages {
   "background/stop-pointing": Exchange<Record<never, never>, { started: boolean }>;
   /** What the seller pointed at on this kind of page has changed: read with it from now on. */
   "background/use-overrides": Exchange<{ overrides: Override[] }, { reading: boolean }>;
-  /** The selected or visible text of the page; null where there is none. Any page of a portal, known or not. */
-  "background/capture": Exchange<Record<never, never>, Captured | null>;
 }
 
 export interface StateChanged {

@@ -1,12 +1,12 @@
 /**
- * *Use this page*: the selected or visible text of any page goes into a case. A portal's page is asked through the
- * script that lives in it; into any other page one is put at the moment that the seller asks for it, and stays no longer.
+ * *Use this page*: the selected or visible text of any page goes into a case. What takes it is put into the page at the
+ * moment that the seller asks for it: into a portal's page by our access to the portal, into any other by the click.
  */
 
 import { browser } from "wxt/browser";
 import { addAttachment, postReading } from "../api/client";
 import type { FieldReading, Portal, Reading, ReadingReceipt, Result } from "../api/types";
-import { type Captured, type CaptureResult, type TextKind, tellPage } from "../messages";
+import type { Captured, CaptureResult, TextKind } from "../messages";
 import { base64Of } from "./base64";
 import { withDoor } from "./companion";
 import { tellPanels } from "./readings";
@@ -14,7 +14,7 @@ import { changeTab, NOTHING_KNOWN, tabState } from "./tabs";
 
 /** Takes the text of the tab's page; it waits in the tab's state until the seller has said what it is. */
 export async function capture(tabId: number): Promise<CaptureResult> {
-  const found = (await capturedThroughPage(tabId)) ?? (await capturedByInjection(tabId));
+  const found = await takenFrom(tabId);
   if (found === "no-access" || found === "no-page") return { ok: false, reason: found };
   if (found === "no-text") return { ok: false, reason: "no-text" };
   await changeTab(tabId, (state) => ({
@@ -30,7 +30,7 @@ export async function dropCapture(tabId: number): Promise<void> {
   tellPanels(tabId);
 }
 
-/** Puts the text into the case of the order. What is no message and no fact that is understood is kept as a file. */
+/** Puts the text into the case of the order. What is no message is kept as a file, too, as it stood. */
 export async function addText(
   tabId: number,
   { portal, orderId, text, kind }: { portal: Portal; orderId: string; text: string; kind: TextKind },
@@ -67,11 +67,13 @@ export function captureReading(
   captured: Captured | null,
   { portal, orderId, text, kind, at }: { portal: Portal; orderId: string; text: string; kind: TextKind; at: string },
 ): Reading {
-  const fields: Record<string, FieldReading> = { "order.id": { raw: orderId.trim(), how: "typed" } };
+  const read = kind === "facts" ? (captured?.fields ?? {}) : {};
+  const fields: Record<string, FieldReading> = { ...read, "order.id": { raw: orderId.trim(), how: "typed" } };
   if (kind === "message") {
     fields["messages.0.from"] = { raw: "buyer", how: "typed" };
     fields["messages.0.text"] = { raw: text.trim(), how: "pointed" };
   }
+  if (kind === "facts") fields["page.text"] = { raw: text.trim(), how: "pointed" };
   return {
     portal,
     page: "page",
@@ -87,19 +89,12 @@ export function captureReading(
 
 type Found = Captured | "no-access" | "no-page" | "no-text";
 
-/** null where no script of ours answers. */
-async function capturedThroughPage(tabId: number): Promise<Found | null> {
+async function takenFrom(tabId: number): Promise<Found> {
   try {
-    const answer = await tellPage(tabId, "background/capture", {});
-    return answer === undefined ? null : (answer ?? "no-text");
-  } catch {
-    return null;
-  }
-}
-
-async function capturedByInjection(tabId: number): Promise<Found> {
-  try {
-    const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"] });
+    const [run] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ["/readers-shops.js", "/capture.js"],
+    });
     return (run?.result as Captured | null | undefined) ?? "no-text";
   } catch (failure) {
     // The browsers tell these apart in words alone: pages of their own can never be entered, others when allowed.

@@ -1,7 +1,6 @@
 /** Runs the features of the page that the seller has open, and starts over when the page becomes another one. */
 
 import { type AskOf, type ContentMessages, isOrphaned, type PageMessages, tellBackground } from "../messages";
-import { captureText } from "../portals/capture";
 import type { Portal } from "../portals/portal";
 import { observeChanges, watchNavigation } from "../portals/watch-page";
 import type { Feature, Here, PageAnswer } from "./feature";
@@ -82,7 +81,6 @@ export function visitPages(
     hear: (message) => {
       if (!isPageMessage(message)) return undefined;
       if (message.type === "background/are-you-there") return { here: true };
-      if (message.type === "background/capture") return captureText(win.document, win.location.href);
       const said = (answers.get(message.type) ?? []).map((how) => how(message as never));
       return said[0] ?? unanswered(message.type);
     },

@@ -1,6 +1,6 @@
 /** The text of any page at all, for the seller to use where no reader knows the page. Pure: looks and changes nothing. */
 
-import type { Portal as PortalName } from "../api/types";
+import type { FieldReading, Portal as PortalName } from "../api/types";
 import { textOf } from "./dom";
 import { houseAt } from "./hosts";
 import { readers } from "./registry";
@@ -17,6 +17,8 @@ export interface CapturedText {
   language: string;
   portal: PortalName | null;
   orderId: string | null;
+  /** What a page that no reader knows says about an order by its labels and data. Empty for a selection. */
+  fields: Record<string, FieldReading>;
 }
 
 /** What is selected in the page, else what it shows; null where there is no text. */
@@ -24,6 +26,7 @@ export function captureText(doc: Document, url: string): CapturedText | null {
   const chosen = selectedIn(doc);
   const whole = chosen || textOf(doc.body);
   if (whole === "") return null;
+  const fields = chosen ? {} : meantBy(doc, url);
   return {
     text: cut(whole),
     selected: chosen !== "",
@@ -31,8 +34,17 @@ export function captureText(doc: Document, url: string): CapturedText | null {
     url,
     language: doc.documentElement?.lang?.trim() || "und",
     portal: houseAt(url)?.portal ?? null,
-    orderId: readers().recognise(doc, url)?.orderId ?? orderNumberIn(`${decoded(url)}\n${whole}`),
+    orderId:
+      readers().recognise(doc, url)?.orderId ?? fields["order.id"]?.raw ?? orderNumberIn(`${decoded(url)}\n${whole}`),
+    fields,
   };
+}
+
+/** Read by meaning, as any page can be, where that reader is loaded. */
+function meantBy(doc: Document, url: string): Record<string, FieldReading> {
+  const any = readers().portals.find(({ name }) => name === "other")?.kinds["page"];
+  const fields = any?.read(doc, url, "").fields ?? {};
+  return Object.fromEntries(Object.entries(fields).filter(([path]) => !path.startsWith("page.")));
 }
 
 /** The one order number of a shape that marketplaces use; null where the text has none, or several. */

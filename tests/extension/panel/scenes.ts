@@ -13,6 +13,7 @@ const captured: Captured = {
   language: "en",
   portal: null,
   orderId: "17-12345-54321",
+  fields: {},
 };
 
 /** Every state that the panel knows, by name: the harness shows them, tests walk through them. */
