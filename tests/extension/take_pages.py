@@ -1,7 +1,7 @@
 """Stores pages of the practice portal with what they show, for the tests of the readers.
 
-Run with `python -m tests.extension.take_pages` after Amazon's pages have changed. Words after it choose kinds of pages
-(`order-list safet-list`); `flat` takes those without truth. A page stands in
+Run with `python -m tests.extension.take_pages` after the pages have changed. Words after it choose portals and kinds of
+pages (`ebay`, `order-list safet-list`); `flat` takes those without truth. A page stands in
 `pages/<portal>/<kind>/<layout>.<language>.html`, shadow roots, frames and form values written out; its truth, from the
 page's maker and never from a reader, beside it as JSON.
 """
@@ -44,7 +44,8 @@ SERIALISE = """() => {
 class Stored:
     """A page to store. It is drawn when `settled` is there, in the page and, where there is one, in its frame.
 
-    `name` is its path below the portal's folder, without its ending. Without `truth` only the page is kept.
+    `name` is its path below the portal's folder, without its ending. Without `truth` only the page is kept. What
+    `press` finds is pressed first, and opens a form in a frame.
     """
 
     portal: str
@@ -53,12 +54,17 @@ class Stored:
     settled: str
     frame: str = ""
     truth: bool = True
+    press: str = ""
 
 
 def store(page: Page, one: Stored) -> None:
     """Opens a page and writes it and its truth."""
     page.goto(one.url)
     page.wait_for_selector(one.settled)
+    if one.press:
+        page.locator(one.press).first.dispatch_event("click")
+        page.wait_for_selector("iframe")
+        page.frames[1].wait_for_selector("form")
     shown = page.evaluate("window.__practice.shown")
     if one.frame:
         inner = page.frames[1]
@@ -94,9 +100,12 @@ def store_all(pages: Iterable[Stored]) -> None:
 
 def main() -> None:
     from tests.extension.amazon_pages import amazon_pages, flat_pages
+    from tests.extension.ebay_pages import ebay_pages
 
     wanted = set(sys.argv[1:])
-    pages = [one for one in amazon_pages() if not wanted or one.name.split("/")[0] in wanted]
+    pages = [
+        one for one in (*amazon_pages(), *ebay_pages()) if not wanted or wanted & {one.portal, one.name.split("/")[0]}
+    ]
     store_all([*pages, *(flat_pages() if "flat" in wanted else ())])
 
 
