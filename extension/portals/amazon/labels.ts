@@ -17,6 +17,7 @@ import {
   RATER,
   RETURN_TERMS,
   SAFET_TERMS,
+  STATUS,
 } from "./terms";
 
 /** Headings that say by themselves what a part of the page is. */
@@ -119,6 +120,7 @@ export const returnLabels = whenAsked(() =>
 export const safetLabels = whenAsked(() => joined(ROW, SAFET_TERMS));
 export const feedbackLabels = whenAsked(() => joined(ROW, FEEDBACK_TERMS, RATER));
 export const noticeLabels = whenAsked(() => joined({ "order.id": ROW["order.id"] }, NOTICE_TERMS));
+export const oldItemLabels = whenAsked(() => ({ "order.status": STATUS }));
 export const inboxLabels = whenAsked(() => joined(ROW, THREAD, INBOX_TERMS));
 
 export function isParcelLabel(name: string): name is ParcelLabel {

@@ -45,7 +45,8 @@ export function readMessage(message: Element, index: number, url: string, into: 
   });
 }
 
-function absolute(href: string, base: string): string | null {
+/** The whole address of a link; null where it is none. */
+export function absolute(href: string, base: string): string | null {
   try {
     return new URL(href, base).href;
   } catch {

@@ -2,7 +2,7 @@
 
 import { deepQuery, deepQueryAll, isShown, lineOf, type Roots, rootsIn } from "../dom";
 import type { FieldCollector } from "../reading";
-import { itemLabels } from "./labels";
+import { itemLabels, oldItemLabels } from "./labels";
 import { OLD_ITEM, SELECTORS } from "./selectors";
 
 const PREFIX = "item-";
@@ -70,16 +70,18 @@ function readOldItem(roots: Roots, into: FieldCollector): number {
   for (const [name, selector] of Object.entries(OLD_ITEM)) {
     const [element] = deepQueryAll(roots, selector);
     into.put(`${path}.${name}`, lineOf(element), "attribute");
-    into.put(`${path}.title`, lineOf(element && linkBeside(element)), "attribute");
+    const link = element ? linkBeside(element) : null;
+    into.put(`${path}.title`, lineOf(link?.link), "attribute");
+    for (const { value } of link ? oldItemLabels().labelled(link.box) : []) into.put("order.status", value, "label");
   }
   return into.hasAny(path) ? 1 : 0;
 }
 
-/** The product's link in the smallest part of the page around `element` that has one. */
-function linkBeside(element: Element): Element | null {
+/** The product's link, and the smallest part of the page around `element` that has one. */
+function linkBeside(element: Element): { link: Element; box: Element } | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
-    const links = box.querySelectorAll(SELECTORS.itemLink);
-    if (links.length > 0) return links.length === 1 ? (links[0] ?? null) : null;
+    const [link, other] = box.querySelectorAll(SELECTORS.itemLink);
+    if (link) return other ? null : { link, box };
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { type Dated, datedParts } from "./dated";
 import { inboxLabels, senderLabels } from "./labels";
 import { putShaped, rowFields } from "./list-rows";
 import { ORDER_ID, parameter, recognise } from "./pages";
-import { readMessage } from "./read-contact-buyer";
+import { absolute, readMessage } from "./read-contact-buyer";
 import { type Mark, marksIn, type Row, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
 import { languageIn, soleOrderId } from "./whole-page";
@@ -21,6 +21,8 @@ import { languageIn, soleOrderId } from "./whole-page";
 /** "Unread", as a mark of a thread says it to people who do not see it. */
 const UNREAD =
   /^(?:unread|new|未读|ungelesen|non lu|non lue|no leído|no leida|sin leer|non letto|da leggere|未読)(?:\W|$)/iu;
+/** So many texts may stand before a message's sender: a picture's name, a mark, the date. */
+const FIRST_TEXTS = 4;
 const FILE = /\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|txt)$/i;
 
 /** The threads that are listed now, one row each. */
@@ -94,6 +96,7 @@ export function readConversation(
   if (known.length === 0)
     readDated(
       datedParts(roots).filter(({ node }) => isOurs(node)),
+      url,
       into,
     );
 }
@@ -151,25 +154,41 @@ function isUnread(box: Element): boolean {
 }
 
 /** Messages told by their dates, with a sender that is one: a word for a party, or the buyer by name. */
-function readDated(parts: readonly Dated[], into: FieldCollector): void {
+function readDated(parts: readonly Dated[], url: string, into: FieldCollector): void {
   const buyer = plain(into.fields["buyer.name"]?.raw ?? "");
   let count = 0;
-  for (const { box, at } of parts) {
-    const lines = textOf(box, { keepBreaks: true }).split("\n");
-    const sender = lines.find((line) => partyIn(line, buyer));
-    const text = textOf(bodyOf(box, sender ?? "", at), { keepBreaks: true });
-    if (!sender || !text || lines.indexOf(sender) > 3) continue;
+  for (const { box, at, node } of parts) {
+    const sender = senderIn(box, buyer);
+    const text = sender && textOf(bodyOf(box, [sender.node, node]), { keepBreaks: true });
+    if (!sender || !text) continue;
     const path = `messages.${count}`;
     count += 1;
-    into.put(`${path}.from`, partyIn(sender, buyer), "label");
+    into.put(`${path}.from`, sender.party, "label");
     into.put(`${path}.at`, at, "label");
     into.put(`${path}.text`, text, "label");
     deepQueryAll(rootsIn(box), "a[href]")
       .filter((link) => link.hasAttribute("download") || FILE.test(lineOf(link)))
       .forEach((link, index) => {
         into.put(`${path}.attachments.${index}.name`, lineOf(link) || link.getAttribute("download"), "label");
+        into.put(`${path}.attachments.${index}.url`, absolute(link.getAttribute("href") ?? "", url), "label");
       });
   }
+}
+
+/** Who wrote: one of the first few texts of the box. */
+function senderIn(box: Element, buyer: string): { party: string; node: Node } | null {
+  let looked = 0;
+  for (const root of rootsIn(box)) {
+    const walker = box.ownerDocument.createTreeWalker(root, 4 /* texts */);
+    for (let node = walker.nextNode(); node && looked < FIRST_TEXTS; node = walker.nextNode()) {
+      const text = (node.nodeValue ?? "").trim();
+      if (!text) continue;
+      looked += 1;
+      const party = text.length < 60 ? partyIn(text, buyer) : null;
+      if (party) return { party, node };
+    }
+  }
+  return null;
 }
 
 function partyIn(line: string, buyer: string): string | null {
@@ -179,17 +198,17 @@ function partyIn(line: string, buyer: string): string | null {
   return buyer && plain(words) === buyer ? "buyer" : null;
 }
 
-/** The part of a message's box that holds what was written: the longest text without the sender and the date. */
-function bodyOf(box: Element, sender: string, at: string): Element | null {
+/** The part of a message's box that holds what was written: the longest text beside the sender and the date. */
+function bodyOf(box: Element, others: readonly Node[]): Element | null {
   let best: Element | null = null;
   let longest = 0;
   for (const part of deepQueryAll(rootsIn(box), "*")) {
-    const text = textOf(part);
-    if (!text || text === sender || text === at || part.closest("a[href], button, textarea, kat-button")) continue;
-    const lines = text.split("\n");
-    if (lines.includes(sender) || lines.includes(at) || part.querySelector("time, textarea")) continue;
-    if (lines.some((line) => line.length < 80 && line !== text && looksLikeDate(line))) continue;
-    if (text.length > longest) [best, longest] = [part, text.length];
+    // A slot shows again what is slotted into it, the sender and the date too.
+    if (part.localName === "slot" || part.querySelector("slot")) continue;
+    if (others.some((node) => isWithin(node, part)) || part.closest("a[href], button, textarea, kat-button, label"))
+      continue;
+    const length = part.querySelector("textarea, kat-textarea, [contenteditable]") ? 0 : textOf(part).length;
+    if (length > longest) [best, longest] = [part, length];
   }
   return best;
 }

@@ -10,11 +10,14 @@ import { readItems } from "./read-items";
 import { readParcels } from "./read-parcels";
 import { ORDER_VALUES, SELECTORS, SHIPPING_SERVICE } from "./selectors";
 
+const MENUS = "nav, footer, [role='navigation']";
+
 /** What the page shows now. Fields that it should show and does not are listed as unreadable. */
 export function readOrderDetail(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
   const roots = rootsIn(doc);
-  const labels = pageLabels.labelled(doc.body ?? doc);
+  // The words also stand in the portal's menus.
+  const labels = pageLabels.labelled(doc.body ?? doc).filter(({ at: node }) => !node.parentElement?.closest(MENUS));
   into.expect("order.id", "order.placed_at", "order.fulfilment", "order.total", "order.items.0.title");
 
   for (const { path, selector, kind } of ORDER_VALUES) {

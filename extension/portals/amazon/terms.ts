@@ -7,7 +7,8 @@ import type { LabelTable } from "../labels";
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-const STATUS: Words = {
+/** What stands beside a state, where it is plain whose. */
+export const STATUS: Words = {
   en: ["Status", "Claim status", "Current status"],
   zh: ["状态", "当前状态"],
   de: ["Status", "Aktueller Status"],

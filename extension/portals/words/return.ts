@@ -108,7 +108,7 @@ export const RETURN = {
       "Comments from buyer",
       "Details from buyer",
     ],
-    zh: ["买家备注", "买家评论", "客户评论", "买家说明", "买家意见"],
+    zh: ["买家备注", "买家评论", "买家说明", "买家意见"],
     de: [
       "Kommentar des Käufers",
       "Käuferkommentar",
