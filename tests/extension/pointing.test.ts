@@ -6,7 +6,7 @@ import { labelOf } from "../../extension/portals/pointing/beside";
 import { describe as described } from "../../extension/portals/pointing/describe";
 import { type Override, reportOf } from "../../extension/portals/pointing/override";
 import { applyOverrides, resolve } from "../../extension/portals/pointing/resolve";
-import { rawOf, sameWords } from "../../extension/portals/pointing/value";
+import { afterColon, rawOf, sameWords } from "../../extension/portals/pointing/value";
 import { conceptOf } from "../../extension/portals/pointing/words";
 import { readers } from "../../extension/portals/registry";
 import { chance, inOtherWords } from "./mutate";
@@ -23,7 +23,10 @@ const pageAt = (portal: string, kind: string, name: string): TruePage => {
 
 /** The smallest element that shows the field, as a seller would hit it. */
 function shownAt(doc: Document, raw: string): Element {
-  const found = deepQueryAll(rootsIn(doc), "body *").filter((element) => sameWords(rawOf(element), raw));
+  const found = deepQueryAll(rootsIn(doc), "body *").filter((element) => {
+    const whole = rawOf(element);
+    return sameWords(whole, raw) || sameWords(afterColon(whole)?.value ?? "", raw);
+  });
   const smallest = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
   if (!smallest[0]) throw new Error(`the page does not show ${raw}`);
   return smallest[0];
@@ -38,7 +41,7 @@ function point(page: TruePage, field: string, doc = documentOf(page)): Override 
 const TARGETS: readonly [portal: string, kind: string, name: string, field: string][] = [
   ["amazon", "order-detail", "new.de", "order.ship_by"],
   ["amazon", "order-detail", "new.de", "order.id"],
-  ["amazon", "order-detail", "new.de", "order.items.0.title"],
+  ["amazon", "order-detail", "new.de", "order.items.0.sku"],
   ["amazon", "order-detail", "new.de", "shipments.0.carrier"],
   ["ebay", "order-detail", "new.de", "order.placed_at"],
   ["ebay", "order-detail", "new.de", "order.items.0.listing_id"],

@@ -70,8 +70,9 @@ function column(element: Element, field: string, many: boolean): Rule[] {
   const text = rawOf(place.head);
   const words: Words[] =
     text && text.length <= 60 ? wordsOf({ text, concepts: conceptsOf(text), marked: true }, field) : [];
-  const around = shells(element, (outer) => place.cell.contains(outer) && sameWords(rawOf(outer), rawOf(element)));
-  const tags = sameWords(rawOf(place.cell), rawOf(element)) ? [undefined] : around.map(({ localName }) => localName);
+  const raw = rawOf(element);
+  const alike = [...shells(element, (outer) => sameWords(rawOf(outer), raw)), ...inner(element, raw)];
+  const tags = alike.includes(place.cell) ? [undefined] : [...new Set(alike.map(({ localName }) => localName))];
   return [...marksOf(place.head), ...words].flatMap((heading) =>
     tags.map((tag): Rule => ({ by: "column", heading, many, ...(tag ? { tag } : {}) })),
   );
