@@ -81,7 +81,9 @@ export function readMessageThread(doc: Document, url: string, at: string): Readi
 /** True when a message of the thread is drawn, or the box for the answer. */
 export function isThreadShown(doc: Document): boolean {
   const roots = rootsIn(doc);
-  return deepQuery(roots, SELECTORS.message) !== null || openBoxes(doc).length > 0 || datedParts(roots).length > 0;
+  if (deepQuery(roots, SELECTORS.message) !== null || openBoxes(doc).length > 0) return true;
+  const threads = linkedThreads(roots);
+  return datedParts(roots).some(({ node }) => !threads.some(({ box }) => isWithin(node, box)));
 }
 
 /** The messages of the page: those that carry marks, else those told by their dates. */
