@@ -18,6 +18,8 @@ ABOUT_OTHER_THINGS = ("thread.", "safet.", "feedback.", "review.", "health.", "n
 """What pages show besides orders. Known, and no part of an order context."""
 MOST_PLACES = 200
 """No page shows more entries of one kind for one order."""
+_NAMED_PIECES = tuple(f"order.ship_to.{part}" for part in ("city", "region", "postcode", "country"))
+"""Pieces of the address that a page may name and show among its lines, too."""
 _INDEX = re.compile(r"\.\d+(?=\.|$)")
 
 
@@ -270,7 +272,10 @@ def _from_events(shipment: dict[str, Any]) -> None:
 
 def _take_address(values: dict[str, Any], pieces: list[str], reading: Reading) -> None:
     to = values.setdefault("order", {}).setdefault("ship_to", {})
-    arranged = arrange(pieces, name=to.get("name")).model_dump(exclude_none=True)
+    named = {reading.fields[path].raw.strip() for path in _NAMED_PIECES if path in reading.fields}
+    arranged = arrange([piece for piece in pieces if piece not in named], name=to.get("name")).model_dump(
+        exclude_none=True
+    )
     arranged.update({key: value for key, value in to.items() if value})
     values["order"]["ship_to"] = arranged
     first = next(shown for path, shown in reading.fields.items() if path.startswith("order.ship_to.lines."))

@@ -5,9 +5,9 @@ import type { LabelFinder, Labelled } from "../labels";
 import type { FieldCollector } from "../reading";
 import { shaped } from "./shapes";
 
-/** What people type and choose, and where the page leads elsewhere: words in it are no labels. */
+/** What people type, choose and press, and where the page leads elsewhere: words in it are no labels. */
 const NOT_LABELS =
-  "textarea, option, [contenteditable]:not([contenteditable=false]), blockquote, q, pre, nav, footer, [role=navigation], [role=menu], [hidden], [aria-hidden=true]";
+  "button, [role=button], textarea, option, [contenteditable]:not([contenteditable=false]), blockquote, q, pre, nav, footer, [role=navigation], [role=menu], [hidden], [aria-hidden=true]";
 
 /** The labels in `scope` that stand for a value of the page, in its order. */
 export function labelsIn<Name extends string>(finder: LabelFinder<Name>, scope: Document | Element): Labelled<Name>[] {

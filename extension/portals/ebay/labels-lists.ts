@@ -104,7 +104,7 @@ export const INBOX = {
   },
   "thread.last_at": {
     en: ["Received", "Date", "Last message", "Date received", "Sent", "Time"],
-    zh: ["接收时间", "日期", "收到日期", "时间", "接收日期", "最后一条消息", "最新消息"],
+    zh: ["接收时间", "收到时间", "日期", "收到日期", "时间", "接收日期", "最后一条消息", "最新消息"],
     de: ["Erhalten", "Datum", "Empfangen", "Empfangen am", "Erhalten am", "Letzte Nachricht"],
     fr: ["Reçu", "Reçu le", "Date", "Date de réception", "Dernier message"],
     es: ["Recibido", "Fecha", "Recibido el", "Último mensaje"],
@@ -178,25 +178,25 @@ export const FEEDBACK = {
     fr: ["Date", "Quand", "Laissée le"],
     es: ["Fecha", "Cuándo", "Fecha del voto"],
     it: ["Data", "Quando"],
-    ja: ["日付", "日時", "評価日"],
+    ja: ["日付", "日時", "評価日", "評価日時"],
   },
   "buyer.name": {
-    en: ["From", "Buyer", "From buyer", "Left by"],
-    zh: ["来自", "买家", "评价人"],
-    de: ["Von", "Käufer", "Von Käufer"],
-    fr: ["De", "Acheteur", "De l'acheteur"],
-    es: ["De", "Comprador", "Del comprador"],
-    it: ["Da", "Acquirente", "Dall'acquirente"],
-    ja: ["バイヤー", "購入者", "評価者"],
+    en: ["From", "Buyer", "From buyer", "Left by", "Left by buyer"],
+    zh: ["来自", "买家", "评价人", "评价买家"],
+    de: ["Von", "Käufer", "Von Käufer", "Abgegeben von"],
+    fr: ["De", "Acheteur", "De l'acheteur", "Laissée par"],
+    es: ["De", "Comprador", "Del comprador", "Dejado por"],
+    it: ["Da", "Acquirente", "Dall'acquirente", "Lasciato da"],
+    ja: ["バイヤー", "購入者", "評価者", "評価した購入者"],
   },
 } as const satisfies LabelTable<string>;
 
 /** How a rating is called, in the words of the page; the key is what it means. */
 export const RATINGS: Readonly<Record<"positive" | "neutral" | "negative", RegExp>> = {
   positive:
-    /^(?:positive(?: (?:feedback|rating))?|positiv|positive bewertung|positif|positive|évaluation positive|positivo|positiva|voto positivo|feedback positivo|好评|正面|正面评价|良い|非常に良い|ポジティブ)$/i,
+    /^(?:positive(?: (?:feedback|rating))?|positiv|positive bewertung|positif|positive|évaluation positive|positivo|positiva|voto positivo|feedback positivo|好评|正面|正面评价|良い|良い評価|非常に良い|ポジティブ)$/i,
   neutral:
-    /^(?:neutral(?: (?:feedback|rating))?|neutrale bewertung|neutre|évaluation neutre|neutro|neutra|voto neutral|neutrale|feedback neutro|中评|中立|中性|中立评价|どちらでもない|普通|ニュートラル)$/i,
+    /^(?:neutral(?: (?:feedback|rating))?|neutrale bewertung|neutre|évaluation neutre|neutro|neutra|voto neutral|neutrale|feedback neutro|中评|中立|中性|中立评价|どちらでもない|どちらでもない評価|普通|ニュートラル)$/i,
   negative:
-    /^(?:negative(?: (?:feedback|rating))?|negativ|negative bewertung|négatif|négative|évaluation négative|negativo|negativa|voto negativo|feedback negativo|差评|负面|负面评价|悪い|非常に悪い|ネガティブ)$/i,
+    /^(?:negative(?: (?:feedback|rating))?|negativ|negative bewertung|négatif|négative|évaluation négative|negativo|negativa|voto negativo|feedback negativo|差评|负面|负面评价|悪い|悪い評価|非常に悪い|ネガティブ)$/i,
 };

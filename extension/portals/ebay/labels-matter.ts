@@ -33,6 +33,7 @@ export const MATTER = {
       "付款争议编号",
     ],
     de: [
+      "Streitfallnummer",
       "Anfragenummer",
       "Anfrage-ID",
       "Fallnummer",
@@ -45,6 +46,7 @@ export const MATTER = {
       "Reklamationsnummer",
     ],
     fr: [
+      "Numéro du litige de paiement",
       "Numéro de la demande",
       "Numéro de demande",
       "N° de demande",
@@ -67,6 +69,7 @@ export const MATTER = {
       "Número de la disputa",
     ],
     it: [
+      "Numero della controversia",
       "Numero della richiesta",
       "Numero richiesta",
       "Numero del caso",
@@ -78,6 +81,7 @@ export const MATTER = {
       "ID contestazione",
     ],
     ja: [
+      "異議申し立てID",
       "リクエスト番号",
       "リクエストID",
       "ケース番号",
@@ -101,6 +105,7 @@ export const MATTER = {
     ],
     zh: ["请求原因", "申请原因", "案件原因", "个案原因", "争议原因", "纠纷原因", "买家的理由"],
     de: [
+      "Grund des Streitfalls",
       "Grund der Anfrage",
       "Grund für die Anfrage",
       "Grund des Falls",
@@ -111,6 +116,7 @@ export const MATTER = {
       "Grund des Zahlungsstreits",
     ],
     fr: [
+      "Motif du litige de paiement",
       "Motif de la demande",
       "Motif du litige",
       "Motif du dossier",
@@ -119,8 +125,8 @@ export const MATTER = {
       "Motif de la contestation",
     ],
     es: ["Motivo de la solicitud", "Motivo del caso", "Motivo de la disputa", "Razón de la disputa"],
-    it: ["Motivo della richiesta", "Motivo del caso", "Motivo della contestazione"],
-    ja: ["リクエストの理由", "ケースの理由", "異議申し立ての理由", "異議申立理由", "申し立て理由"],
+    it: ["Motivo della controversia", "Motivo della richiesta", "Motivo del caso", "Motivo della contestazione"],
+    ja: ["異議申し立て理由", "リクエストの理由", "ケースの理由", "異議申し立ての理由", "異議申立理由", "申し立て理由"],
   },
   opened_at: {
     en: [
@@ -140,6 +146,9 @@ export const MATTER = {
       "Started on",
     ],
     zh: [
+      "请求提交日期",
+      "案件开启日期",
+      "纠纷提交日期",
       "提出日期",
       "请求日期",
       "申请日期",
@@ -151,6 +160,7 @@ export const MATTER = {
       "开案日期",
     ],
     de: [
+      "Streitfall eröffnet am",
       "Eröffnet",
       "Eröffnet am",
       "Geöffnet am",
@@ -164,6 +174,7 @@ export const MATTER = {
       "Anfrage eröffnet am",
     ],
     fr: [
+      "Litige de paiement ouvert le",
       "Ouvert le",
       "Ouverte le",
       "Date d'ouverture",
@@ -174,6 +185,7 @@ export const MATTER = {
       "Dossier ouvert le",
     ],
     es: [
+      "Solicitud abierta el",
       "Abierto el",
       "Abierta el",
       "Fecha de apertura",
@@ -184,6 +196,8 @@ export const MATTER = {
       "Fecha de solicitud",
     ],
     it: [
+      "Richiesta aperta il",
+      "Controversia aperta il",
       "Aperto il",
       "Aperta il",
       "Data di apertura",
@@ -193,7 +207,16 @@ export const MATTER = {
       "Contestazione aperta il",
       "Data apertura",
     ],
-    ja: ["開始日", "オープン日", "申請日", "リクエスト日", "ケース開始日", "申し立て日", "異議申し立て日"],
+    ja: [
+      "リクエスト開始日",
+      "開始日",
+      "オープン日",
+      "申請日",
+      "リクエスト日",
+      "ケース開始日",
+      "申し立て日",
+      "異議申し立て日",
+    ],
   },
   amount: {
     en: [
@@ -218,9 +241,22 @@ export const MATTER = {
       "Streitbetrag",
     ],
     fr: ["Montant demandé", "Montant contesté", "Montant du litige", "Montant réclamé", "Montant en litige"],
-    es: ["Importe solicitado", "Importe en disputa", "Importe disputado", "Importe reclamado", "Importe de la disputa"],
-    it: ["Importo richiesto", "Importo contestato", "Importo della contestazione", "Importo in contestazione"],
-    ja: ["請求額", "申請金額", "異議申し立て金額", "係争金額", "請求金額"],
+    es: [
+      "Importe del caso",
+      "Importe solicitado",
+      "Importe en disputa",
+      "Importe disputado",
+      "Importe reclamado",
+      "Importe de la disputa",
+    ],
+    it: [
+      "Importo della controversia",
+      "Importo richiesto",
+      "Importo contestato",
+      "Importo della contestazione",
+      "Importo in contestazione",
+    ],
+    ja: ["ケースの金額", "請求額", "申請金額", "異議申し立て金額", "係争金額", "請求金額"],
   },
   respond_by: {
     en: [
@@ -288,6 +324,7 @@ export const MATTER = {
     en: ["Request status", "Case status", "Dispute status"],
     zh: ["请求状态", "申请状态", "案件状态", "个案状态", "争议状态", "纠纷状态"],
     de: [
+      "Status des Streitfalls",
       "Status der Anfrage",
       "Status des Falls",
       "Fallstatus",
@@ -296,6 +333,8 @@ export const MATTER = {
       "Status der Reklamation",
     ],
     fr: [
+      "État du litige de paiement",
+      "Statut du litige de paiement",
       "Statut de la demande",
       "Statut du dossier",
       "Statut du litige",
@@ -304,8 +343,17 @@ export const MATTER = {
       "État du dossier",
     ],
     es: ["Estado de la solicitud", "Estado del caso", "Estado de la disputa"],
-    it: ["Stato della richiesta", "Stato del caso", "Stato della contestazione"],
-    ja: ["リクエストのステータス", "ケースのステータス", "異議申し立てのステータス", "ケース状況", "リクエスト状況"],
+    it: ["Stato della controversia", "Stato della richiesta", "Stato del caso", "Stato della contestazione"],
+    ja: [
+      "リクエストの状況",
+      "ケースの状況",
+      "異議申し立ての状況",
+      "リクエストのステータス",
+      "ケースのステータス",
+      "異議申し立てのステータス",
+      "ケース状況",
+      "リクエスト状況",
+    ],
   },
 } as const satisfies LabelTable<string>;
 

@@ -18,7 +18,7 @@ export const VALUES = {
   },
   "order.placed_at": {
     en: ["Sold", "Sold on", "Date sold", "Sale date", "Sold date"],
-    zh: ["售出日期", "售出时间", "卖出日期", "成交日期"],
+    zh: ["售出", "已售出", "售出日期", "售出时间", "卖出日期", "成交日期"],
     de: ["Verkauft", "Verkauft am", "Verkaufsdatum"],
     fr: ["Vendu", "Vendu le", "Date de vente", "Date de la vente"],
     es: ["Vendido", "Vendido el", "Fecha de venta", "Fecha de la venta"],
@@ -83,7 +83,7 @@ export const VALUES = {
     de: ["Käufer", "Verkauft an", "Nutzername des Käufers", "Name des Käufers", "Mitgliedsname des Käufers"],
     fr: ["Acheteur", "Vendu à", "Pseudo de l'acheteur", "Nom d'utilisateur de l'acheteur"],
     es: ["Comprador", "Vendido a", "Seudónimo del comprador", "Nombre de usuario del comprador"],
-    it: ["Acquirente", "Venduto a", "Nome utente dell'acquirente", "ID utente dell'acquirente"],
+    it: ["Acquirente", "Nome utente dell'acquirente", "ID utente dell'acquirente"],
     ja: ["バイヤー", "購入者", "購入者のユーザー名", "バイヤーのユーザー名", "落札者"],
   },
   "shipments.0.carrier": {
@@ -97,7 +97,18 @@ export const VALUES = {
   },
   "shipments.0.tracking_number": {
     en: ["Tracking number", "Tracking no.", "Tracking #", "Tracking"],
-    zh: ["追踪编号", "跟踪编号", "追踪号", "跟踪号", "物流单号", "追踪号码", "跟踪号码", "运单号"],
+    zh: [
+      "物流跟踪号",
+      "物流追踪号",
+      "追踪编号",
+      "跟踪编号",
+      "追踪号",
+      "跟踪号",
+      "物流单号",
+      "追踪号码",
+      "跟踪号码",
+      "运单号",
+    ],
     de: ["Sendungsnummer", "Sendungsverfolgungsnummer", "Trackingnummer", "Sendungsverfolgung"],
     fr: ["Numéro de suivi", "N° de suivi", "Numéro de suivi du colis"],
     es: ["Número de seguimiento", "N.º de seguimiento", "Nº de seguimiento"],
@@ -106,7 +117,7 @@ export const VALUES = {
   },
   "shipments.0.service": {
     en: ["Shipping service", "Postage service", "Delivery service"],
-    zh: ["运输服务", "物流服务", "配送服务", "运送服务"],
+    zh: ["运送方式", "配送方式", "运输服务", "物流服务", "配送服务", "运送服务"],
     de: ["Versandservice", "Versandart", "Versandmethode"],
     fr: ["Service de livraison", "Mode de livraison", "Service d'expédition"],
     es: ["Servicio de envío", "Método de envío"],
@@ -153,7 +164,7 @@ export const VALUES = {
     fr: ["Statut du retour", "État du retour"],
     es: ["Estado de la devolución"],
     it: ["Stato della restituzione", "Stato restituzione", "Stato del reso"],
-    ja: ["返品ステータス", "返品状況"],
+    ja: ["返品の状況", "返品のステータス", "返品ステータス", "返品状況"],
   },
   "return.reason": {
     en: ["Return reason", "Reason for return", "Reason for the return", "Reason for returning"],
@@ -208,15 +219,27 @@ export const VALUES = {
   "return.carrier": {
     en: ["Return carrier", "Return shipping carrier"],
     zh: ["退货承运商", "退货物流公司"],
-    de: ["Versanddienstleister der Rückgabe", "Versandunternehmen der Rücksendung"],
+    de: [
+      "Versanddienstleister der Rücksendung",
+      "Versanddienstleister der Rückgabe",
+      "Versandunternehmen der Rücksendung",
+    ],
     fr: ["Transporteur du retour"],
     es: ["Transportista de la devolución"],
     it: ["Corriere della restituzione", "Corriere del reso"],
-    ja: ["返品の配送業者", "返送の配送業者"],
+    ja: ["返送の配送会社", "返品の配送会社", "返品の配送業者", "返送の配送業者"],
   },
   "return.tracking_number": {
     en: ["Return tracking number", "Return tracking"],
-    zh: ["退货追踪编号", "退货跟踪编号", "退货追踪号", "退货跟踪号", "退货物流单号"],
+    zh: [
+      "退货物流跟踪号",
+      "退货物流追踪号",
+      "退货追踪编号",
+      "退货跟踪编号",
+      "退货追踪号",
+      "退货跟踪号",
+      "退货物流单号",
+    ],
     de: ["Sendungsnummer der Rücksendung", "Sendungsnummer der Rückgabe", "Rücksendungsnummer"],
     fr: ["Numéro de suivi du retour", "N° de suivi du retour"],
     es: ["Número de seguimiento de la devolución"],
@@ -251,6 +274,64 @@ export const VALUES = {
     es: ["Comentarios del comprador", "Comentario del comprador"],
     it: ["Commenti dell'acquirente", "Commento dell'acquirente"],
     ja: ["バイヤーのコメント", "購入者のコメント", "購入者からのコメント"],
+  },
+  "order.ship_from.country": {
+    en: ["Item location", "Ships from", "Located in"],
+    zh: ["物品所在地", "发货地"],
+    de: ["Artikelstandort", "Versand aus"],
+    fr: ["Lieu où se trouve l'objet", "Expédié depuis"],
+    es: ["Ubicación del artículo", "Se envía desde"],
+    it: ["Luogo in cui si trova l'oggetto", "Spedito da"],
+    ja: ["商品の所在地", "発送元"],
+  },
+  "shipments.0.signed_by": {
+    en: ["Signed by"],
+    zh: ["签收人"],
+    de: ["Unterschrieben von", "Empfangen von"],
+    fr: ["Signé par"],
+    es: ["Firmado por"],
+    it: ["Firmato da"],
+    ja: ["受領者", "受取人サイン"],
+  },
+  "shipments.0.cost": {
+    en: ["Label cost", "Shipping label cost", "Postage label cost"],
+    zh: ["运单费用", "标签费用"],
+    de: ["Kosten des Versandetiketts", "Etikettkosten"],
+    fr: ["Coût du bordereau", "Coût de l'étiquette"],
+    es: ["Coste de la etiqueta"],
+    it: ["Costo dell'etichetta"],
+    ja: ["ラベル料金"],
+  },
+} as const satisfies LabelTable<string>;
+
+/** The seller's return policy. Its values are words that are labels elsewhere ("Buyer"). */
+const POLICY = {
+  "order.return_policy.accepted": {
+    en: ["Returns accepted"],
+    zh: ["接受退货"],
+    de: ["Rückgaben akzeptiert", "Rücknahmen akzeptiert"],
+    fr: ["Retours acceptés"],
+    es: ["Se aceptan devoluciones"],
+    it: ["Restituzioni accettate"],
+    ja: ["返品の受付", "返品可"],
+  },
+  "order.return_policy.days": {
+    en: ["Return window", "Return period"],
+    zh: ["退货期限"],
+    de: ["Rückgabefrist", "Rücknahmefrist"],
+    fr: ["Délai de retour"],
+    es: ["Plazo de devolución"],
+    it: ["Periodo per la restituzione"],
+    ja: ["返品可能期間", "返品期間"],
+  },
+  "order.return_policy.paid_by": {
+    en: ["Return postage paid by", "Return shipping paid by"],
+    zh: ["退货运费承担方", "退货运费支付方"],
+    de: ["Rücksendekosten trägt", "Rückversandkosten trägt"],
+    fr: ["Frais de retour à la charge de"],
+    es: ["Gastos de devolución a cargo de"],
+    it: ["Spese di restituzione a carico di"],
+    ja: ["返送料の負担者", "返送料負担"],
   },
 } as const satisfies LabelTable<string>;
 
@@ -300,11 +381,11 @@ export const ITEM = {
   },
   price: {
     en: ["Sold for", "Sold price", "Item price", "Unit price"],
-    zh: ["售出价格", "成交价", "成交价格", "物品价格", "单价"],
+    zh: ["售价", "售出价格", "成交价", "成交价格", "物品价格", "单价"],
     de: ["Verkauft für", "Verkaufspreis", "Artikelpreis", "Stückpreis"],
     fr: ["Vendu pour", "Prix de vente", "Prix de l'objet", "Prix unitaire"],
     es: ["Vendido por", "Precio de venta", "Precio del artículo", "Precio unitario"],
-    it: ["Prezzo di vendita", "Prezzo dell'oggetto", "Venduto per", "Prezzo unitario"],
+    it: ["Venduto a", "Prezzo di vendita", "Prezzo dell'oggetto", "Venduto per", "Prezzo unitario"],
     ja: ["販売価格", "落札価格", "商品価格", "単価"],
   },
 } as const satisfies LabelTable<string>;
@@ -314,3 +395,4 @@ export type ItemName = keyof typeof ITEM;
 
 export const valueLabels = new LabelFinder<ValuePath>(VALUES);
 export const itemLabels = new LabelFinder<ItemName>(ITEM);
+export const policyLabels = new LabelFinder<keyof typeof POLICY>(POLICY);

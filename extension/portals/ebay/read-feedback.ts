@@ -8,8 +8,8 @@ import { labelsIn, putLabelled } from "./beside";
 import { type ValuePath, valueLabels } from "./labels";
 import { FEEDBACK, RATINGS } from "./labels-lists";
 import { ORDER_ID } from "./pages";
-import { readRowItems } from "./read-order-list";
-import { headedCells, isHeading, MOST_ROWS, rowsAround } from "./rows";
+import { putBuyerLink, readRowItems } from "./read-order-list";
+import { Columns, MOST_ROWS, rowsAround } from "./rows";
 import { putShaped } from "./shapes";
 import { wordsIn } from "./units";
 
@@ -18,8 +18,9 @@ const headings = new LabelFinder<keyof typeof FEEDBACK>(FEEDBACK);
 /** The feedback that the page shows now. */
 export function readFeedbackList(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
-  for (const row of feedbackRows(doc)) {
-    const fields = readRow(row);
+  const columns = new Columns();
+  for (const row of feedbackRows(doc, columns)) {
+    const fields = readRow(row, columns);
     if (fields.has("feedback.text") || fields.has("feedback.rating")) into.rows.push({ fields: fields.fields });
   }
   const language =
@@ -30,17 +31,17 @@ export function readFeedbackList(doc: Document, url: string, at: string): Readin
 
 /** True when the list is drawn with at least one feedback. */
 export function isFeedbackShown(doc: Document): boolean {
-  return feedbackRows(doc).length > 0;
+  return feedbackRows(doc, new Columns()).length > 0;
 }
 
 /** Rows under a heading for the comment; where no table has one, what stands around each rating. */
-function feedbackRows(doc: Document): Element[] {
+function feedbackRows(doc: Document, columns: Columns): Element[] {
   const roots = rootsIn(doc);
   const headed = deepQueryAll(roots, "tr, [role=row]").filter(
-    (row) => !isHeading(row) && headedCells(row).filter(([heading]) => headings.names(heading).length > 0).length >= 2,
+    (row) => columns.cells(row).filter(([heading]) => headings.names(heading).length > 0).length >= 2,
   );
   const commented = headed.filter((row) =>
-    headedCells(row).some(([heading]) => headings.names(heading).includes("feedback.text")),
+    columns.cells(row).some(([heading]) => headings.names(heading).includes("feedback.text")),
   );
   if (commented.length > 0) return commented.slice(0, MOST_ROWS);
   const ratings = deepQueryAll(roots, "[aria-label], [alt], [title], span, p, strong, td").filter(
@@ -48,19 +49,28 @@ function feedbackRows(doc: Document): Element[] {
   );
   const outer = ratings.filter((one) => !ratings.some((other) => other !== one && other.contains(one)));
   const places = new Map(outer.map((one, index) => [one, String(index)]));
-  return rowsAround(outer, (one) => places.get(one) ?? null).filter((row) => row.querySelector("time") !== null);
+  const told = (row: Element): boolean =>
+    labelsIn(headings, row).some(({ name, value }) => name === "feedback.text" && value);
+  return rowsAround(outer, (one) => places.get(one) ?? null).filter(
+    (row) => row.querySelector("time") !== null || told(row),
+  );
 }
 
-function readRow(row: Element): FieldCollector {
+function readRow(row: Element, columns: Columns): FieldCollector {
   const into = new FieldCollector();
-  for (const [heading, cell] of headedCells(row)) {
+  for (const [heading, cell] of columns.cells(row)) {
     const path = headings.names(heading)[0];
     if (path === "feedback.rating") into.put(path, ratingIn(cell), "label");
     else if (path === "feedback.at") putShaped(into, path, timeOf(cell), "label");
-    else if (path === "feedback.text") into.put(path, commentIn(cell), "label");
+    else if (path === "feedback.text") into.put(path, asComment(commentIn(cell)), "label");
     else if (path) putShaped(into, path, lineOf(cell), "label");
   }
   into.put("feedback.rating", ratingIn(row), "label");
+  for (const { name, value } of labelsIn(headings, row)) {
+    if (name === "feedback.text") into.put(name, asComment(value), "label");
+    else if (name !== "feedback.rating") putShaped(into, name, value, "label");
+  }
+  putBuyerLink(row, into);
   putLabelled(into, labelsIn<ValuePath>(valueLabels, row), (name) =>
     /^(?:order\.id|buyer\.name)$/.test(name) ? name : null,
   );
@@ -81,6 +91,11 @@ function readRow(row: Element): FieldCollector {
 function commentIn(cell: Element): string {
   const first = cell.childElementCount > 1 ? [...cell.children].map((part) => lineOf(part)).find(Boolean) : "";
   return first || lineOf(cell);
+}
+
+/** Some languages have one word for the rating and the comment: what is a rating is no comment. */
+function asComment(text: string): string | null {
+  return Object.values(RATINGS).some((words) => words.test(text)) ? null : text;
 }
 
 /** The rating as the page calls it, when it gives one only. */

@@ -5,12 +5,12 @@ import { deepQueryAll, lineOf, rootsIn, timeOf } from "../dom";
 import { LabelFinder, languageOf } from "../labels";
 import { FieldCollector } from "../reading";
 import { labelsIn, putLabelled } from "./beside";
-import { type ValuePath, valueLabels } from "./labels";
+import { type ItemName, itemLabels, valueLabels } from "./labels";
 import { INBOX, READ } from "./labels-lists";
 import { ORDER_ID, threadIdIn } from "./pages";
-import { cellText } from "./read-order-list";
-import { headedCells, isHeading, rowsAround } from "./rows";
-import { putShaped } from "./shapes";
+import { cellText, putBuyerLink } from "./read-order-list";
+import { Columns, rowsAround } from "./rows";
+import { date, putShaped } from "./shapes";
 import { shortPieces } from "./units";
 
 const headings = new LabelFinder<keyof typeof INBOX>(INBOX);
@@ -21,7 +21,8 @@ const THREAD_LINK =
 /** The conversations that the list shows now. */
 export function readInbox(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
-  const rows = threadRows(doc, url).map((row) => ({ row, fields: readRow(row, url) }));
+  const columns = new Columns();
+  const rows = threadRows(doc, url).map((row) => ({ row, fields: readRow(row, columns, url) }));
   markUnread(rows);
   for (const { fields } of rows) if (fields.has("thread.id")) into.rows.push({ fields: fields.fields });
   const language =
@@ -49,27 +50,46 @@ function idIn(link: Element, base: string): string | null {
   }
 }
 
-function readRow(row: Element, url: string): FieldCollector {
+function readRow(row: Element, columns: Columns, url: string): FieldCollector {
   const into = new FieldCollector();
   const link = [...row.querySelectorAll(THREAD_LINK)].find((one) => idIn(one, url));
   into.put("thread.id", link && idIn(link, url), "attribute");
-  if (!isHeading(row)) {
-    for (const [heading, cell] of headedCells(row)) {
-      const path = headings.names(heading)[0];
-      if (path === "thread.unread") continue;
-      if (path) putShaped(into, path, path === "thread.subject" ? lineOf(cell) : cellText(cell), "label");
-      else putLabelled(into, labelsIn<ValuePath>(valueLabels, cell), (name) => name);
-    }
+  for (const [heading, cell] of columns.cells(row)) {
+    const path = headings.names(heading)[0];
+    if (path === "thread.unread") continue;
+    if (path) putShaped(into, path, path === "thread.subject" ? lineOf(cell) : cellText(cell), "label");
+    else if (itemLabels.names(heading).length > 0) putItemNumber(cell, into);
   }
   putLabelled(into, labelsIn(valueLabels, row), (name) => (/^(?:order\.id|buyer\.name)$/.test(name) ? name : null));
   putLabelled(into, labelsIn(headings, row), (name) => (name === "thread.unread" ? null : name));
-  const times = row.querySelectorAll("time");
+  putLabelled(into, labelsIn<ItemName>(itemLabels, row), (name) =>
+    name === "listing_id" ? "order.items.0.listing_id" : null,
+  );
+  const times = [...row.querySelectorAll("time")];
   if (times.length === 1) into.put("thread.last_at", timeOf(times[0]), "attribute");
+  const dates = shortPieces(row)
+    .map(lineOf)
+    .filter((text) => text.length <= 40 && date(text) && !/\d{9}/.test(text));
+  if (times.length === 0 && dates.length === 1) into.put("thread.last_at", dates[0], "label");
+  putBuyerLink(row, into);
+  putUserName(row, into);
   const orders = new Set(lineOf(row).match(new RegExp(ORDER_ID, "g")));
   if (orders.size === 1) into.put("order.id", [...orders][0], "label");
   into.put("thread.subject", link && subjectIn(link), "attribute");
   putUnread(row, into);
   return into;
+}
+
+function putItemNumber(cell: Element, into: FieldCollector): void {
+  putShaped(into, "order.items.0.listing_id", /^\d+$/.test(lineOf(cell)) ? lineOf(cell) : null, "label");
+}
+
+/** User names have no spaces: the only word of a row that stands alone and looks like one. */
+function putUserName(row: Element, into: FieldCollector): void {
+  const names = shortPieces(row)
+    .map(lineOf)
+    .filter((text) => /^(?=.*[a-z])[\w.*!$~-]{5,64}$/i.test(text) && states.names(text).length === 0 && !date(text));
+  if (names.length === 1 && /[\d._*!$~-]/.test(names[0] ?? "")) into.put("buyer.name", names[0], "label");
 }
 
 /** The text of the link to a conversation, unless it is a name, a time or a bare “Reply”. */

@@ -1,8 +1,8 @@
 /** The cards of an order's items. */
 
-import { deepQueryAll, lineOf, type Roots, textOf } from "../dom";
+import { deepQuery, deepQueryAll, isWithin, lineOf, type Roots, rootsIn, textOf } from "../dom";
 import type { FieldCollector } from "../reading";
-import { labelsIn, putLabelled } from "./beside";
+import { labelsIn, outside, putLabelled, putUnanimous } from "./beside";
 import { type ItemName, itemLabels } from "./labels";
 import { SELECTORS } from "./selectors";
 import { putShaped } from "./shapes";
@@ -71,4 +71,29 @@ function quantityIn(block: Element | null): string {
 /** The bold piece where the block has one, else all of it. */
 function boldOf(block: Element | null): string {
   return lineOf(block?.querySelector(".sh-bold")) || lineOf(block);
+}
+
+/**
+ * The item that a page about one order speaks of: the only one that its main part names or leads to, outside of
+ * `messages`.
+ */
+export function readSoleItem(doc: Document, messages: readonly Element[], into: FieldCollector): void {
+  const path = "order.items.0";
+  const main = deepQuery(rootsIn(doc), "main, [role=main]") ?? doc.body;
+  if (!main) return;
+  const labels = outside(labelsIn<ItemName>(itemLabels, main), messages);
+  const links = deepQueryAll(rootsIn(main), SELECTORS.itemLink).filter(
+    (link) => itemIdIn(link) && !messages.some((message) => isWithin(link, message)),
+  );
+  const ids = new Set(links.map(itemIdIn));
+  if (ids.size > 1) return;
+  putUnanimous(into, labels, (name) => (name === "listing_id" ? `${path}.${name}` : null));
+  into.put(`${path}.listing_id`, [...ids][0], "attribute");
+  const titles = links.map((link) => lineOf(link.querySelector(SELECTORS.itemLinkText)) || lineOf(link));
+  into.put(
+    `${path}.title`,
+    titles.find((title) => title && !/^\d+$/.test(title)),
+    "attribute",
+  );
+  if (into.hasAny(path)) putUnanimous(into, labels, (name) => `${path}.${name}`);
 }

@@ -1,15 +1,20 @@
 /** Reads the listing editor (`/lstng`). */
 
 import type { Reading } from "../../api/types";
-import { deepQuery, deepQueryAll, lineOf, rootsIn, textOf } from "../dom";
+import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, textOf } from "../dom";
 import { documentIn, parsedPage } from "../frames";
 import { LabelFinder, languageOf } from "../labels";
 import { FieldCollector } from "../reading";
 import { LISTING as LISTING_WORDS } from "../words/listing";
+import { labelsIn, putLabelled } from "./beside";
+import { absolute } from "./read-messages";
 import { LISTING, LISTING_FIELDS } from "./selectors";
 
 const specifics = new LabelFinder<keyof typeof LISTING_WORDS>(LISTING_WORDS);
 const MOST_SPECIFICS = 100;
+/** eBay takes 24. */
+const MOST_PHOTOS = 24;
+const BY_LABEL = new Set<string>(["category", "shipping.handling_days"]);
 
 /** What the editor holds now. */
 export function readListing(doc: Document, url: string, at: string): Reading {
@@ -24,6 +29,9 @@ export function readListing(doc: Document, url: string, at: string): Reading {
   }
   into.put("listing.description", descriptionIn(doc), "attribute");
   into.put("listing.condition", lineOf(deepQuery(roots, LISTING.condition)), "attribute");
+  into.put("listing.currency", currencyBeside(deepQuery(roots, LISTING_FIELDS["listing.price"])), "attribute");
+  readPhotos(roots, url, into);
+  putLabelled(into, labelsIn(specifics, doc), (name) => (BY_LABEL.has(name) ? `listing.${name}` : null));
   for (const row of deepQueryAll(roots, LISTING.specific).slice(0, MOST_SPECIFICS)) readSpecific(row, into);
   const language = doc.documentElement.lang || languageOf(specifics.labelled(doc.body ?? doc));
   return into.reading({ portal: "ebay", page: "listing-editor", url, language, at });
@@ -49,13 +57,41 @@ function descriptionIn(doc: Document): string {
   return /<[a-z][^>]*>/i.test(sent) ? textOf(parsedPage(sent).body) : sent;
 }
 
+/** The currency stands before or behind the box of the price. */
+function currencyBeside(price: Element | null): string | null {
+  const around = lineOf(price?.closest("label, fieldset") ?? price?.parentElement?.parentElement ?? null);
+  return (
+    /(?<![A-Z])(?:USD|EUR|GBP|CAD|AUD|CHF|PLN|JPY|CNY|HKD|SGD|MYR|PHP|INR|NZD)(?![A-Z])|(?:US|C|AU|HK|S|NZ) ?\$|[$£€¥]/.exec(
+      around,
+    )?.[0] ?? null
+  );
+}
+
+/** The pictures beside the box that takes new ones. */
+function readPhotos(roots: Roots, url: string, into: FieldCollector): void {
+  const uploader = deepQuery(roots, LISTING.uploader);
+  const box = uploader?.closest("section") ?? uploader?.parentElement;
+  const shown = box ? [...box.querySelectorAll("img[src]")].slice(0, MOST_PHOTOS) : [];
+  const addresses = new Set(shown.flatMap((picture) => absolute(picture.getAttribute("src") ?? "", url) ?? []));
+  for (const [index, address] of [...addresses].entries())
+    into.put(`listing.images.${index}.url`, address, "attribute");
+}
+
 /** Item specifics by the names that we know in the page's language; what the seller has not filled shows its label's invitation. */
 function readSpecific(row: Element, into: FieldCollector): void {
   const label = row.querySelector(LISTING.specificLabel);
-  const name = specifics.names(lineOf(label).replace(/\s*[*(（].*$/, "")).find((one) => one.startsWith("attributes."));
+  const name = nameOf(lineOf(label).replace(/\s*[*(（].*$/, ""));
   if (!name) return;
   const chosen = [...row.querySelectorAll(LISTING.specificValue)].find((one) => one !== label && !one.contains(label));
   const typed = row.querySelector<HTMLInputElement>('input:not([type]), input[type="text"]');
   const value = typed?.value || lineOf(chosen);
   if (!/^[-–—]*$/.test(value)) into.put(`listing.${name}`, value, "label");
+}
+
+/** Numbers of products are called by the same letters in every language (“EAN-Code”, “Codice MPN”). */
+function nameOf(label: string): string | undefined {
+  const known = specifics.names(label).find((one) => one.startsWith("attributes."));
+  if (known) return known;
+  if (/(?<![A-Z])(?:GTIN|EAN|UPC|ISBN|JAN)(?![A-Z])/.test(label)) return "attributes.gtin";
+  return /(?<![A-Z])MPN(?![A-Z])/.test(label) ? "attributes.part_number" : undefined;
 }

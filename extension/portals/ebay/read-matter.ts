@@ -4,18 +4,18 @@
  * model that a page may carry.
  */
 
-import { deepQuery, deepQueryAll, lineOf, rootsIn } from "../dom";
+import { deepQueryAll, lineOf, rootsIn } from "../dom";
 import { LabelFinder, languageOf } from "../labels";
 import { FieldCollector, type PageReader } from "../reading";
 import { labelsIn, putLabelled, putUnanimous } from "./beside";
 import { modelsWith, textAt } from "./embedded";
-import { type ItemName, itemLabels, valueLabels } from "./labels";
+import { valueLabels } from "./labels";
 import { MATTER, MATTER_NAMES, PLAIN, RESPOND_BY } from "./labels-matter";
 import { CASE_MODEL, DISPUTE_MODEL, INQUIRY_MODEL, type MatterModel, RETURN_MODEL } from "./matter-models";
 import { type EbayPageKind, matterIdIn, orderIdIn } from "./pages";
-import { itemIdIn } from "./read-items";
+import { readSoleItem } from "./read-items";
+import { readConversation } from "./read-messages";
 import { putParcels } from "./read-parcels";
-import { SELECTORS } from "./selectors";
 import { date, putShaped } from "./shapes";
 
 type Part = keyof typeof MATTER | keyof typeof PLAIN;
@@ -92,7 +92,8 @@ export function matterReader(kind: MatterKind): PageReader {
     putLabelled(into, labelsIn(matterLabels, doc), (name) => matter.paths[name] ?? null);
     readDeadline(doc, matter.paths.respond_by, into);
     putParcels([doc], labels, into);
-    readItem(doc, into);
+    readSoleItem(doc, [], into);
+    readConversation(doc, url, labels, into);
     readModel(doc, matter.model, id, into);
     putUnanimous(into, labelsIn(plainLabels, doc), (name) => matter.paths[name] ?? null);
     if (matter.claim) into.put("claim.kind", matter.claim, "attribute");
@@ -122,27 +123,6 @@ function readDeadline(doc: Document, path: string | undefined, into: FieldCollec
       if (said && date(said) && into.put(path, said, "label")) return;
     }
   }
-}
-
-/** The item that the matter is about: the only one that the page names or leads to. */
-function readItem(doc: Document, into: FieldCollector): void {
-  const path = "order.items.0";
-  const main = deepQuery(rootsIn(doc), "main, [role=main]") ?? doc.body;
-  if (!main) return;
-  const labels = labelsIn<ItemName>(itemLabels, main);
-  putUnanimous(into, labels, (name) => (name === "title" || name === "quantity" ? null : `${path}.${name}`));
-  const links = deepQueryAll(rootsIn(main), SELECTORS.itemLink);
-  const ids = new Set(links.map(itemIdIn).filter(Boolean));
-  if (ids.size === 1) {
-    into.put(`${path}.listing_id`, [...ids][0], "attribute");
-    const titles = links.map((link) => lineOf(link.querySelector(SELECTORS.itemLinkText)) || lineOf(link));
-    into.put(
-      `${path}.title`,
-      titles.find((title) => title && !/^\d+$/.test(title)),
-      "attribute",
-    );
-  }
-  if (into.hasAny(path)) putUnanimous(into, labels, (name) => `${path}.${name}`);
 }
 
 /** The page may carry the models of other matters, too: where the address names one, only that is taken. */

@@ -1,28 +1,29 @@
 /** Reads the list of orders (`/sh/ord/`): one row an order, with the few fields that the list shows. */
 
 import type { Reading } from "../../api/types";
-import { deepQueryAll, lineOf, rootsIn } from "../dom";
+import { deepQuery, deepQueryAll, lineOf, rootsIn } from "../dom";
 import { LabelFinder, languageOf } from "../labels";
 import type { OrderRow } from "../portal";
 import { FieldCollector } from "../reading";
 import { labelsIn, putLabelled } from "./beside";
-import { ITEM, type ItemName, itemLabels, VALUES, valueLabels } from "./labels";
+import { type ItemName, itemLabels, valueLabels } from "./labels";
 import { LIST } from "./labels-lists";
 import { ORDER_ID } from "./pages";
 import { itemIdIn } from "./read-items";
-import { headedCells, isHeading, MOST_ROWS, rowsAround } from "./rows";
+import { Columns, MOST_ROWS, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
-import { putShaped } from "./shapes";
+import { putShaped, shaped } from "./shapes";
 
-const headings = new LabelFinder<string>({ ...VALUES, ...ITEM });
-const shortHeadings = new LabelFinder<string>(LIST);
-const ITEM_NAMES = Object.keys(ITEM);
+const shortHeadings = new LabelFinder<keyof typeof LIST>(LIST);
+const MOST_ITEMS = 50;
+type Cells = ReturnType<Columns["cells"]>;
 
 /** The rows that the list shows now. `rows` is unreadable when the list is there and no order number is in it. */
 export function readOrderList(doc: Document, url: string, at: string): Reading {
   const into = new FieldCollector();
+  const columns = new Columns();
   for (const row of orderRows(doc)) {
-    const fields = readRow(row).fields;
+    const fields = readRow(row, columns).fields;
     if ("order.id" in fields) into.rows.push({ fields });
   }
   if (into.rows.length === 0 && isOrderListShown(doc)) into.expect("rows");
@@ -32,7 +33,7 @@ export function readOrderList(doc: Document, url: string, at: string): Reading {
 
 /** True when the list is drawn with at least one row. */
 export function isOrderListShown(doc: Document): boolean {
-  return orderRows(doc).length > 0;
+  return deepQuery(rootsIn(doc), `${SELECTORS.listRow}, ${SELECTORS.orderLink}`) !== null;
 }
 
 /** The rows that are orders, and in each the link to the order: after it there is room for a badge. */
@@ -72,24 +73,48 @@ export function orderIdsIn(text: string): string[] {
   return found ? [found] : [];
 }
 
-function readRow(row: Element): FieldCollector {
+function readRow(row: Element, columns: Columns): FieldCollector {
   const into = new FieldCollector();
   into.put("order.id", orderIdOf(row), "attribute");
-  readRowItems(row, into);
-  const several = into.has("order.items.1.title");
-  putCells(row, into, (heading) => pathOf(heading, several));
-  putLabelled(into, labelsIn(valueLabels, row), (name) => name);
-  if (!several) {
-    const place = (name: ItemName): string | null => (name === "title" ? null : `order.items.0.${name}`);
-    putLabelled(into, labelsIn<ItemName>(itemLabels, row), place);
+  const titles = readRowItems(row, into);
+  // What is said of an item stands after its link, before the next one's.
+  for (const { name, at, value } of labelsIn<ItemName>(itemLabels, row)) {
+    const before =
+      titles.length > 1 ? titles.filter((title) => title.compareDocumentPosition(at) & 4 /* follows */).length : 1;
+    const path = `order.items.${Math.max(0, before - 1)}.${name}`;
+    if (name !== "title") into.put(path, shaped(path, value), "label");
   }
+  const cells = columns.cells(row);
+  readItemCells(cells, titles.length, into);
+  putCells(cells, into, pathOf);
+  putLabelled(into, labelsIn(valueLabels, row), (name) => name);
+  putBuyerLink(row, into);
   return into;
 }
 
+/** A cell speaks of the row's only item, or of each in a line of its own. */
+function readItemCells(cells: Cells, items: number, into: FieldCollector): void {
+  for (const [heading, cell] of cells) {
+    const name = itemLabels.names(heading)[0];
+    if (!name || name === "title") continue;
+    const parts = cell.children.length === items && items > 1 ? [...cell.children] : items <= 1 ? [cell] : [];
+    for (const [index, part] of parts.entries()) {
+      putShaped(into, `order.items.${index}.${name}`, items > 1 ? lineOf(part) : cellText(part), "label");
+    }
+  }
+}
+
+/** The buyer's name leads to the buyer's page; a row that leads to several names none. */
+export function putBuyerLink(row: Element, into: FieldCollector): void {
+  const names = new Set(
+    [...row.querySelectorAll(SELECTORS.userLink)].map((link) => shaped("buyer.name", lineOf(link)) ?? ""),
+  );
+  if (names.size === 1) into.put("buyer.name", [...names][0], "attribute");
+}
+
 /** Keeps what stands in the cells of a row under the paths that `pathOf` gives their headings. */
-export function putCells(row: Element, into: FieldCollector, path: (heading: string) => string | null): void {
-  if (isHeading(row)) return;
-  for (const [heading, cell] of headedCells(row)) {
+export function putCells(cells: Cells, into: FieldCollector, path: (heading: string) => string | null): void {
+  for (const [heading, cell] of cells) {
     const at = path(heading);
     // The first line is the value; what follows it in the cell explains it.
     if (at) putShaped(into, at, cellText(cell), "label");
@@ -104,23 +129,23 @@ export function cellText(cell: Element): string {
   return first || lineOf(cell);
 }
 
-function pathOf(heading: string, several: boolean): string | null {
-  const name = headings.names(heading)[0] ?? shortHeadings.names(heading)[0];
-  if (!name) return null;
-  if (!ITEM_NAMES.includes(name)) return name;
-  // With several items in a row, their cells hold several values and none can be told from the next.
-  return several || name === "title" ? null : `order.items.0.${name}`;
+function pathOf(heading: string): string | null {
+  return valueLabels.names(heading)[0] ?? shortHeadings.names(heading)[0] ?? null;
 }
 
-/** Items by the links to their pages, each once. */
-export function readRowItems(row: Element, into: FieldCollector): void {
-  const items = new Map<string, string>();
+/** Items by the links to their pages, each once. Gives the first link of each. */
+export function readRowItems(row: Element, into: FieldCollector): Element[] {
+  const items = new Map<string, { title: string; link: Element }>();
   for (const link of row.querySelectorAll(SELECTORS.itemLink)) {
     const id = itemIdIn(link);
-    if (id) items.set(id, items.get(id) || lineOf(link.querySelector(SELECTORS.itemLinkText)) || lineOf(link));
+    const title = lineOf(link.querySelector(SELECTORS.itemLinkText)) || lineOf(link);
+    const known = id ? items.get(id) : undefined;
+    if (known) known.title ||= title;
+    else if (id && items.size < MOST_ITEMS) items.set(id, { title, link });
   }
-  for (const [index, [id, title]] of [...items].slice(0, 50).entries()) {
+  for (const [index, [id, { title }]] of [...items].entries()) {
     into.put(`order.items.${index}.listing_id`, id, "attribute");
     if (!/^\d+$/.test(title)) into.put(`order.items.${index}.title`, title, "attribute");
   }
+  return [...items.values()].map(({ link }) => link);
 }

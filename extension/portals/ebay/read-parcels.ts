@@ -1,13 +1,17 @@
 /** The parcels of an order, by their tracking numbers. */
 
-import { deepQueryAll, isWithin, lineOf, type Roots } from "../dom";
-import type { Labelled } from "../labels";
+import { deepQueryAll, isWithin, lineOf, type Roots, timeOf } from "../dom";
+import { LabelFinder, type Labelled } from "../labels";
 import type { FieldCollector } from "../reading";
+import { EVENTS } from "../words/parcel";
 import type { ValuePath } from "./labels";
+import { Columns } from "./rows";
 import { SELECTORS } from "./selectors";
-import { shaped, trackingNumber } from "./shapes";
+import { date, shaped, trackingNumber } from "./shapes";
 
 const PREFIX = "shipments.0.";
+const MOST_EVENTS = 200;
+const events = new LabelFinder<keyof typeof EVENTS>(EVENTS);
 
 /** Names of carriers as they stand beside a number without a word of what they are. */
 const CARRIERS =
@@ -37,6 +41,7 @@ export function putParcels(roots: Roots, labels: readonly Labelled<ValuePath>[],
       if (!field.endsWith(".tracking_number") && (!part || isWithin(at, part)))
         into.put(field, shaped(field, value), "label");
     }
+    readEvents(part ? [part] : roots, path, into);
     into.put(`${path}.carrier`, CARRIERS.exec(lineOf(block))?.[0], "attribute");
   }
   if (parcels.length > 0) return;
@@ -71,4 +76,20 @@ function ownPart(block: Element, parcels: readonly Parcel[], number: string): El
     part = outer;
   }
   return part;
+}
+
+/** Tables whose heads are those of a parcel's history. */
+function readEvents(scope: Roots, path: string, into: FieldCollector): void {
+  const columns = new Columns();
+  let count = 0;
+  for (const row of deepQueryAll(scope, "table tr").slice(0, MOST_EVENTS)) {
+    const cells = columns.cells(row).flatMap(([heading, cell]) => {
+      const name = events.names(heading)[0];
+      return name ? [[name, cell] as const] : [];
+    });
+    if (cells.length < 2 || !cells.some(([name, cell]) => name === "at" && date(timeOf(cell)))) continue;
+    for (const [name, cell] of cells)
+      into.put(`${path}.events.${count}.${name}`, name === "at" ? timeOf(cell) : lineOf(cell), "label");
+    count += 1;
+  }
 }

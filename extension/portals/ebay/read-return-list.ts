@@ -10,7 +10,7 @@ import { ITEM, VALUES, valueLabels } from "./labels";
 import { RETURN_LIST } from "./labels-lists";
 import { ORDER_ID } from "./pages";
 import { orderIdOf, putCells, readRowItems } from "./read-order-list";
-import { MOST_ROWS, rowsAround } from "./rows";
+import { Columns, MOST_ROWS, rowsAround } from "./rows";
 import { money, putShaped } from "./shapes";
 
 /** A model of a return holds at least two of these; one with the number alone is a button's. */
@@ -36,11 +36,12 @@ export function readReturnList(doc: Document, url: string, at: string): Reading 
     const id = row.fields["return.id"]?.raw;
     if (id && !rows.has(id)) rows.set(id, row);
   }
+  const columns = new Columns();
   for (const row of returnRows(doc)) {
     const id = returnIdIn(row.querySelector(RETURN_LINK)) ?? "";
     const known = rows.get(id);
-    if (known) fromRow(row, known);
-    else if (id && rows.size < MOST_ROWS) rows.set(id, fromRow(row, new FieldCollector()));
+    if (known) fromRow(row, columns, known);
+    else if (id && rows.size < MOST_ROWS) rows.set(id, fromRow(row, columns, new FieldCollector()));
   }
   for (const { fields } of rows.values()) if ("return.id" in fields) into.rows.push({ fields });
   if (into.rows.length === 0 && isReturnListShown(doc)) into.expect("rows");
@@ -92,11 +93,11 @@ function returnIdIn(link: Element | null): string | null {
   return /[?&]returnId=([\w-]{3,40})/i.exec(link?.getAttribute("href") ?? "")?.[1] ?? null;
 }
 
-function fromRow(row: Element, into: FieldCollector): FieldCollector {
+function fromRow(row: Element, columns: Columns, into: FieldCollector): FieldCollector {
   into.put("return.id", returnIdIn(row.querySelector(RETURN_LINK)), "attribute");
   into.put("order.id", orderIdOf(row) ?? soleOrderId(row), "attribute");
   if (!into.hasAny("order.items.")) readRowItems(row, into);
-  putCells(row, into, pathOf);
+  putCells(columns.cells(row), into, pathOf);
   putLabelled(into, labelsIn(valueLabels, row), (name) => name);
   return into;
 }

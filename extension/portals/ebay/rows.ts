@@ -51,17 +51,23 @@ function widest(link: Element, others: readonly Element[]): Element {
   return row;
 }
 
-/** A row's cells with the heading of their column; empty where they cannot be told by their places. */
-export function headedCells(row: Element): [heading: string, cell: Element][] {
-  const table = row.closest("table, [role=table], [role=grid]");
-  if (!table) return [];
-  const headings = spread(headingsOf(table));
-  const cells = spread([...row.children].filter((child) => child.matches(CELL)));
-  if (headings.length === 0 || headings.length !== cells.length) return [];
-  return cells.flatMap((cell, index) => {
-    const heading = headings[index];
-    return heading && cells.indexOf(cell) === index ? [[lineOf(heading), cell] as [string, Element]] : [];
-  });
+/** The headings of the tables of one page, looked up once for a read. */
+export class Columns {
+  readonly #headings = new Map<Element, string[]>();
+
+  /** A row's cells with the heading of their column; empty where they cannot be told by their places. */
+  cells(row: Element): [heading: string, cell: Element][] {
+    const table = row.closest("table, [role=table], [role=grid]");
+    if (!table || isHeading(row)) return [];
+    const headings = this.#headings.get(table) ?? spread(headingsOf(table)).map(lineOf);
+    this.#headings.set(table, headings);
+    const cells = spread([...row.children].filter((child) => child.matches(CELL)));
+    if (headings.length === 0 || headings.length !== cells.length) return [];
+    return cells.flatMap((cell, index) => {
+      const heading = headings[index];
+      return heading && cells.indexOf(cell) === index ? [[heading, cell] as [string, Element]] : [];
+    });
+  }
 }
 
 /** True for a row that heads a table. */

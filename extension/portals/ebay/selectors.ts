@@ -25,6 +25,7 @@ export const SELECTORS = {
   buyerPaid: ".payment-info.buyer-paid",
   amount: "dl.total dd.amount",
   payment: ".payment-info",
+  userLink: 'a[href*="/usr/"]',
   orderLink: 'a[href*="/ord/details"]',
   listRow: 'tr[id^="order-"]',
   /** The box that a message is written in. */
@@ -47,6 +48,7 @@ export const LISTING = {
   editable: '[contenteditable="true"]',
   /** What the description will be sent as. The condition's box has a longer name, so the name must match as a whole. */
   descriptionMirror: 'textarea[name="description"]',
+  uploader: "input#fehelix-uploader",
   condition: "#summary-condition-field-value",
   specific: '[class*="summary__attributes--field"]',
   specificLabel: 'button[id*="item-specific-dropdown-label"], [id*="item-specific-dropdown-label"]',

@@ -9,10 +9,13 @@ import { ORDER_ID } from "./pages";
 
 type Shape = (raw: string) => string | null;
 
-const MONTHS =
-  "jan|jän|ene|gen|f[eé]b|f[eé]v|mar|mär|mrz|apr|avr|abr|may|mai|mag|jun|jui|giu|jul|lug|aug|ago|aoû|aou|sep|set|oct|okt|ott|nov|dec|déc|dez|dic";
+/** How the names of the months begin in the languages of the sites. */
+const MONTHS = (
+  "jan|jän|ene|gen feb|fév|fev mar|mär|mrz apr|avr|abr may|mai|mag jun|juin|giu jul|juil|lug aug|ago|aoû|aou " +
+  "sep|set oct|okt|ott nov dec|déc|dez|dic"
+).split(" ");
 const DATE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,4}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,4}|\\d{1,2}\\s?[月]\\s?\\d{1,2}\\s?[日号]|(?<!\\p{L})(?:${MONTHS})\\p{L}{0,8}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?(?:º|er)?(?:\\s+de)?[\\s-]+(?:${MONTHS})`,
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,4}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,4}|\\d{1,2}\\s?[月]\\s?\\d{1,2}\\s?[日号]|(?<!\\p{L})(?:${MONTHS.join("|")})\\p{L}{0,8}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?(?:º|er)?(?:\\s+de)?[\\s-]+(?:${MONTHS.join("|")})`,
   "iu",
 );
 /** Codes and signs of the currencies of eBay's sites. */
@@ -26,7 +29,7 @@ const MONEY = new RegExp(
 
 const SHAPES: readonly (readonly [RegExp, Shape])[] = [
   [/^order\.id$/, (raw) => ORDER_ID.exec(raw)?.[0] ?? null],
-  [/_at$|_by$|\.at$/, date],
+  [/_at$|(?:ship|deliver|respond)_by$|\.at$/, date],
   [/\.(?:amount|refund_amount|price|total|cost)$/, money],
   [/tracking_number$/, trackingNumber],
   [/^(?:claim|return)\.id$/, (raw) => /(?:^|[\s#:])((?=[\w-]*\d{3})[A-Z0-9][\w-]{3,39})$/i.exec(raw)?.[1] ?? null],
@@ -55,6 +58,23 @@ export function date(raw: string): string | null {
   return raw.length <= 80 && DATE.test(raw) ? raw : null;
 }
 
+/** A date and time as a text that sorts by time; null where `raw` names no day of a year plainly. */
+export function sortable(raw: string): string | null {
+  if (!Number.isNaN(Date.parse(raw)) && /^\d{4}-/.test(raw)) return new Date(raw).toISOString();
+  const year = /(?<!\d)20\d{2}(?!\d)/.exec(raw)?.[0];
+  const numbers = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})/.exec(raw);
+  const month = numbers
+    ? Number(numbers[1])
+    : MONTHS.findIndex((name) => new RegExp(`(?<!\\p{L})(?:${name})`, "iu").test(raw)) + 1;
+  const day = numbers?.[2] ?? /(?<![\d:])\d{1,2}(?![\d:])/.exec(raw)?.[0];
+  if (!year || month < 1 || !day) return null;
+  const clock = /(\d{1,2}):(\d{2})/.exec(raw);
+  const half = clock && /\bp\.?m\b/i.test(raw) ? 12 : 0;
+  const hour = clock ? (Number(clock[1]) % (/\b[ap]\.?m\b/i.test(raw) ? 12 : 24)) + half : 0;
+  const two = (part: number | string): string => String(part).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${clock?.[2] ?? "00"}`;
+}
+
 /** The first amount in `raw`. A figure without a currency counts only where it stands alone. */
 export function money(raw: string): string | null {
   if (raw.length > 80) return null;
@@ -76,5 +96,5 @@ function username(raw: string): string | null {
       .split("\n")[0]
       ?.replace(/\s*\(\s*[\d.,\s]+\s*[^\d)]?\s*\)\s*$/, "")
       .trim() ?? "";
-  return name.length > 0 && name.length <= 80 && /[\p{L}\p{N}]/u.test(name) ? name : null;
+  return name.length <= 80 && /[\p{L}\p{N}]/u.test(name) && money(name) === null ? name : null;
 }

@@ -42,7 +42,12 @@ function isBareDate(element: Element): boolean {
 
 /** The words in a unit: everything but its time, `others`, buttons and attached files. Line breaks stand. */
 export function wordsIn({ part, time }: Unit, others: readonly Element[] = []): string {
-  const out = [time, ...others, ...part.querySelectorAll(CONTROLS), ...filesIn(part)];
+  const out = [
+    time,
+    ...others,
+    ...part.querySelectorAll(CONTROLS),
+    ...filesIn(part).map((file) => fileBox(file, part)),
+  ];
   return cleanParts(part, out)
     .map((node) => textOf(node, { keepBreaks: true }))
     .filter(Boolean)
@@ -53,6 +58,19 @@ export function wordsIn({ part, time }: Unit, others: readonly Element[] = []): 
 /** Links to what was attached. */
 export function filesIn(part: Element): Element[] {
   return [...part.querySelectorAll(FILE)];
+}
+
+/** A file with the word over it (“Attachments:”), as far as they stand apart from what was written. */
+function fileBox(file: Element, part: Element): Element {
+  let box = file;
+  for (let outer = file.parentElement; outer && outer !== part && part.contains(outer); outer = outer.parentElement) {
+    const files = filesIn(outer).reduce((length, one) => length + lineOf(one).length + 1, 0);
+    const besides = lineOf(outer).length - files;
+    if (besides > 0 && !/^[^:：]{1,30}[:：]/.test(lineOf(outer))) break;
+    if (besides > 40) break;
+    box = outer;
+  }
+  return box;
 }
 
 /** The largest nodes below `node` that hold none of `out`, in order. */

@@ -119,7 +119,7 @@ export const LISTING = {
     zh: ["处理时间", "备货时间", "发货处理时间"],
     de: ["Bearbeitungszeit"],
     fr: ["Délai de traitement", "Délai d'expédition", "Temps de traitement"],
-    es: ["Tiempo de manipulación", "Tiempo de preparación", "Plazo de preparación"],
+    es: ["Tiempo de manipulación", "Plazo de manipulación", "Tiempo de preparación", "Plazo de preparación"],
     it: ["Tempi di gestione", "Tempo di gestione", "Tempi di imballaggio"],
     ja: ["発送までの日数", "発送までの時間", "ハンドリングタイム"],
     pt: ["Prazo de preparação", "Tempo de manuseio"],

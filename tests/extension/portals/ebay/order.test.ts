@@ -74,6 +74,10 @@ describe("an order's page", () => {
       "order.ship_to.lines.2": "VT",
       "order.ship_to.lines.3": "05401",
       "order.ship_to.lines.4": "United States",
+      "order.ship_to.city": "Burlington",
+      "order.ship_to.region": "VT",
+      "order.ship_to.postcode": "05401",
+      "order.ship_to.country": "United States",
       "buyer.name": "rosalie_w",
       "shipments.0.tracking_number": "9400 1000 0000 0000 0000 00",
     });
@@ -83,17 +87,40 @@ describe("an order's page", () => {
     expect(reading.fields["order.placed_at"]?.how).toBe("label");
   });
 
-  it("keeps a British postcode as a piece of its own", () => {
-    const address = `<div>${piece("Imogen Hartley")}</div><div>${piece("Flat 3")} ${piece("7 Quarry Road")}</div>
-      <div>${piece("Leeds")} ${piece("West Yorkshire")} ${piece("LS1 4AP")}</div><div>${piece("United Kingdom")}</div>`;
-    const doc = pageOf(orderPage(ONE, address).replace("shipping-info shipping-address address", "ship-to address"));
-    const fields = raws(readOrderDetail(doc, DETAIL.replace(".com/", ".co.uk/"), AT).fields);
-    expect(fields["order.ship_to.name"]).toBe("Imogen Hartley");
-    expect(
-      Object.entries(fields)
-        .filter(([path]) => path.includes("ship_to.lines"))
-        .map(([, raw]) => raw),
-    ).toEqual(["Flat 3", "7 Quarry Road", "Leeds", "West Yorkshire", "LS1 4AP", "United Kingdom"]);
+  const lines = (...rows: string[][]) => rows.map((row) => `<div>${row.map(piece).join(" ")}</div>`).join("");
+
+  it.each([
+    [
+      "United Kingdom",
+      [["Imogen Hartley"], ["Flat 3", "7 Quarry Road"], ["Leeds", "West Yorkshire", "LS1 4AP"], ["United Kingdom"]],
+      {
+        city: "Leeds",
+        region: "West Yorkshire",
+        postcode: "LS1 4AP",
+        country: "United Kingdom",
+        "lines.1": "7 Quarry Road",
+      },
+    ],
+    [
+      "Germany",
+      [["Jonas Petersen"], ["Lindenweg 4"], ["24103", "Kiel"], ["Deutschland"]],
+      { city: "Kiel", region: undefined, postcode: "24103", country: "Deutschland", "lines.0": "Lindenweg 4" },
+    ],
+    [
+      "Japan",
+      [["三枝 春香"], ["梅田1-2-3"], ["530-0001", "大阪府", "大阪市北区"], ["日本"]],
+      { city: "大阪市北区", region: "大阪府", postcode: "530-0001", country: "日本", "lines.0": "梅田1-2-3" },
+    ],
+    [
+      "a place that cannot be told apart",
+      [["Ada Wong"], ["Flat 12B", "8 Hill Rd"], ["Hong Kong"]],
+      { city: undefined, postcode: undefined, country: undefined, "lines.0": "Flat 12B", "lines.2": "Hong Kong" },
+    ],
+  ])("sorts the pieces of an address in %s", (_, rows, wanted) => {
+    const html = orderPage(ONE, lines(...rows)).replace("shipping-info shipping-address address", "ship-to address");
+    const fields = raws(readOrderDetail(pageOf(html), DETAIL, AT).fields);
+    expect(fields["order.ship_to.name"]).toBe(rows[0]?.[0]);
+    for (const [name, piece] of Object.entries(wanted)) expect(fields[`order.ship_to.${name}`]).toBe(piece);
   });
 
   it("gives each of several items its own values, and one parcel of two items is one", () => {
