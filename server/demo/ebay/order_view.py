@@ -11,6 +11,14 @@ from server.demo.labels import label
 from server.demo.printing import print_country
 from server.orders.context import Address, Item, Shipment
 
+_PLACE: Final = {
+    "US": ("city", "region", "postcode"),
+    "GB": ("city", "region", "postcode"),
+    "JP": ("postcode", "region", "city"),
+    "": ("postcode", "city", "region"),
+}
+"""In which order a country writes the line of its place; the last one is every other country's."""
+
 _STATUS: Final = ("unshipped", "shipped", "delivered")
 
 
@@ -80,18 +88,26 @@ def order_view(order: EbayOrder, language: str) -> View:
 
 def address_lines(address: Address, language: str) -> list[list[dict[str, str]]]:
     """The delivery address line by line, each line in the pieces that have a copy button of their own."""
-    if address.country in ("US", "GB"):
-        place = [address.city, address.region, address.postcode]
-    elif address.country == "JP":
-        place = [address.postcode, address.region, address.city]
-    else:
-        place = [address.postcode, address.city, address.region]
     country = print_country(address.country, language) if address.country else None
+    named = {"city": address.city, "region": address.region, "postcode": address.postcode, "country": country}
+    lines: list[list[tuple[str, str | None]]] = [
+        [("", street) for street in address.lines],
+        [(part, named[part]) for part in _PLACE.get(address.country or "", _PLACE[""])],
+        [("country", country)],
+    ]
     number = count()
-    # Which piece is the city differs from country to country: the page does not say, so a reader gives the pieces.
+    # A reader may give the pieces as they stand, and name those that it is sure of.
     below = [
-        [{"path": f"order.ship_to.lines.{next(number)}", "value": piece} for piece in line if piece]
-        for line in (address.lines, place, [country])
+        [
+            {
+                "path": f"order.ship_to.lines.{next(number)}",
+                "also": f"order.ship_to.{part}" if part else "",
+                "value": piece,
+            }
+            for part, piece in line
+            if piece
+        ]
+        for line in lines
     ]
     return [line for line in [shown("order.ship_to.name", address.name), *below] if line]
 

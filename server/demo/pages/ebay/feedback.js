@@ -65,7 +65,7 @@ function list(rows) {
       return h(
         "li",
         {},
-        line("rating", one.rating_text),
+        line("kind", one.rating_text),
         line("text", one.text),
         line("from", one.buyer),
         line("at", one.at),

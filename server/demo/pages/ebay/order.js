@@ -49,12 +49,11 @@ function buyer(view) {
 
 /** Each piece of the address is a button that copies it; city, region and postcode share a line. */
 function shipTo(view, spec) {
-  const piece = (one) =>
-    h(
-      "span.copy-to-clipboard",
-      {},
-      h("span.tooltip", {}, h("button.tooltip__host", { type: "button" }, show(one.path, one.value))),
-    );
+  const piece = (one) => {
+    if (one.also) show(one.also, one.value);
+    const copy = h("button.tooltip__host", { type: "button" }, show(one.path, one.value));
+    return h("span.copy-to-clipboard", {}, h("span.tooltip", {}, copy));
+  };
   return h(
     "section.address-box",
     {},
