@@ -31,7 +31,11 @@ export function putAddress(page: Page, pairs: readonly Pair[], words: Vocabulary
   const recipient = pairs.filter(({ meanings }) =>
     meanings.some(({ role, name }) => role === "address" && name === "name"),
   );
-  for (const { value, heading } of recipient) {
+  // In a form for messages the recipient is who they are for.
+  const placed =
+    heads.length > 0 ||
+    pairs.some(({ meanings }) => meanings.some(({ role, name }) => role === "address" && name !== "name"));
+  for (const { value, heading } of placed ? recipient : []) {
     if (sectionUnder(heading) !== "order") continue;
     into.add("order.ship_to.name", value.split("\n")[0], "loose");
   }
@@ -98,7 +102,8 @@ function putLines(lines: readonly string[], into: Findings): void {
     lines.some((line) => looksLikeTracking(line))
   )
     return;
-  if (shaped(name, "name") === null || into.has("order.ship_to.lines.0")) return;
+  // A number in the first line: the name stands elsewhere, or is hidden.
+  if (shaped(name, "name") === null || /\d/.test(name) || into.has("order.ship_to.lines.0")) return;
   into.add("order.ship_to.name", name, "label");
   for (const [index, line] of rest.entries()) into.add(`order.ship_to.lines.${index}`, line, "label");
 }

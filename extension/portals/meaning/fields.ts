@@ -29,6 +29,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   "order.ship_to.postcode": "line",
   "order.ship_to.country": "country",
   "order.ship_from.country": "country",
+  "order.ship_from.region": "word",
   "shipments.*.carrier": "carrier",
   "shipments.*.tracking_number": "tracking",
   "shipments.*.service": "word",

@@ -7,14 +7,14 @@ import type { LabelTable } from "../labels";
 import type { FieldCollector } from "../reading";
 import { putAddress } from "./address";
 import { embeddedJson } from "./embedded";
-import { Findings } from "./findings";
+import { Findings, type Way } from "./findings";
 import { putItemCards, putItemTable } from "./items";
 import { putMessages, senderOf } from "./messages";
 import { microdataOf } from "./microdata";
 import { readOrderData } from "./order-data";
 import { pairsOn } from "./pairs";
 import { type ParcelValue, putEvents, putParcels } from "./parcels";
-import { sectionUnder } from "./sections";
+import { type Section, sectionUnder } from "./sections";
 import { cellText, columnOf, type Table, tableOf } from "./tables";
 import { valueIn } from "./text";
 import { Vocabulary } from "./vocabulary";
@@ -87,12 +87,11 @@ function read(doc: Document, into: FieldCollector, options: MeaningOptions): Mea
     for (const { role, name, loose } of pair.meanings) {
       const way = loose ? "loose" : "label";
       if (role === "parcel" && section === "return") findings.add(`return.${name}`, pair.value, way);
-      else if (role === "parcel") parcels.push({ name, value: pair.value, way });
-      else if (role !== "field" || !wants("labels")) continue;
-      else if (!loose) findings.add(name, pair.value, way);
-      else if (section === "order") findings.add(name, pair.value, way);
-      else if (name === "order.status") findings.add(`${section}.status`, pair.value, way);
-      else if (name.startsWith(section)) findings.add(name, pair.value, way);
+      else if (role === "parcel") parcels.push({ name, value: pair.value, way, at: pair.at });
+      else if (role === "field" && wants("labels")) {
+        const path = pathIn(section, name, loose);
+        if (path) putField(path, pair.value, way, findings);
+      }
     }
   }
   if (wants("labels")) for (const table of tables) putSummary(table, words, findings, parcels);
@@ -108,6 +107,21 @@ function read(doc: Document, into: FieldCollector, options: MeaningOptions): Mea
   if (orderId) into.put("order.id", orderId, "attribute");
   const unsure = findings.settle(into);
   return { language: languageOf(page, words), unsure, visited: page.visited, cut: page.cut };
+}
+
+/** The field that a label means in that part of the page, null where it cannot be told. */
+function pathIn(section: Section, name: string, loose: boolean): string | null {
+  if (section === "return" && name === "claim.respond_by") return "return.respond_by";
+  if (section === "return" && name === "order.buyer_note") return "return.comment";
+  if (!loose || section === "order" || name.startsWith(section)) return name;
+  return name === "order.status" ? `${section}.status` : null;
+}
+
+function putField(path: string, value: string, way: Way, findings: Findings): void {
+  // "China (Guangdong)": the country, and the region where the page names it.
+  const place = path === "order.ship_from.country" ? /^([^(（]+?)\s*[(（](.+)[)）]$/.exec(value) : null;
+  findings.add(path, place?.[1] ?? value, way);
+  if (place) findings.add("order.ship_from.region", place[2], way);
 }
 
 function putItems(
@@ -133,7 +147,7 @@ function putSummary(table: Table, words: Vocabulary, findings: Findings, parcels
       for (const { role, name, loose } of words.meanings(head)) {
         const value = cellText(cells[index]);
         if (words.isLabel(value)) continue;
-        if (role === "parcel") parcels.push({ name, value, way: "table" });
+        if (role === "parcel") parcels.push({ name, value, way: "table", at: cells[index] ?? table.element });
         else if (role === "field" && table.rows.length === 1) findings.add(name, value, loose ? "loose" : "table");
       }
     }

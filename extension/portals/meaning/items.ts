@@ -8,7 +8,9 @@ import { lineIn, textIn } from "./text";
 import type { Vocabulary } from "./vocabulary";
 
 const MOST_ITEMS = 100;
+/** In an entry of a list these name it; elsewhere they head a part of the page. */
 const TITLE = "h1, h2, h3, h4, h5, h6, strong, b, [role=heading]";
+const ENTRY = "li, article, td, [role=listitem], [role=cell], [role=gridcell]";
 const PRODUCT_LINK = "a[href]";
 /** How far up from a label its card may reach. */
 const MOST_UP = 8;
@@ -102,7 +104,7 @@ function cardOf(
 }
 
 function cardTitle(card: Element, words: Vocabulary): string | null {
-  for (const selector of [PRODUCT_LINK, TITLE]) {
+  for (const selector of card.closest(ENTRY) ? [PRODUCT_LINK, TITLE] : [PRODUCT_LINK]) {
     const found = [...card.querySelectorAll(selector)].slice(0, 12).map((element) => lineIn(element, { most: 400 }));
     const titles = [...new Set(found.filter((text) => isTitle(text, words)))];
     if (titles.length === 1 || (titles.length > 1 && selector === PRODUCT_LINK)) return longest(titles);

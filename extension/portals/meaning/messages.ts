@@ -102,7 +102,10 @@ function messageIn(block: Element, mark: Mark, words: Vocabulary, buyer: string 
     .filter((line) => !/^[\s·•|,，:：–—-]*$/.test(line) || line === "")
     .join("\n")
     .trim();
-  if (!text || looksLikeDate(text) || words.isLabel(text) || shaped(text, "text") === null) return null;
+  const told = text
+    .split("\n")
+    .some((line) => words.meanings(line).some(({ role, loose }) => !loose && role !== "sender"));
+  if (!text || told || looksLikeDate(text) || words.isLabel(text) || shaped(text, "text") === null) return null;
   return { from: sender.code, at: mark.at, text };
 }
 

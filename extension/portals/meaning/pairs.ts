@@ -16,8 +16,8 @@ export interface Pair {
   heading: string;
 }
 
-/** Labels looked at on one page: a list of 5,000 rows with four labels each. */
-const MOST_PAIRS = 20_000;
+/** Labels looked at on one page; more has only a list, of which a page of one order needs no more. */
+const MOST_PAIRS = 3_000;
 /** Siblings after a label that are looked at for its value. */
 const MOST_BESIDE = 6;
 

@@ -1,5 +1,6 @@
 /** Which of the values beside labels belong to which parcel, and the table of what happened to it. */
 
+import { drawnParent, isWithin } from "../dom";
 import { shapeOf } from "./fields";
 import type { Findings, Way } from "./findings";
 import { shaped } from "./shapes";
@@ -10,52 +11,98 @@ export interface ParcelValue {
   name: string;
   value: string;
   way: Way;
+  /** Where its label stands, or the cell of its value. */
+  at: Node;
 }
-
-type Parcel = Map<string, { value: string; way: Way }>;
 
 const MOST_PARCELS = 50;
 const MOST_EVENTS = 200;
+const MOST_UP = 60;
 
 /**
- * A parcel ends where one of its values comes again and differs. What has neither a number nor a carrier is none, and
- * two with one number are one. Returns how many there are.
+ * Puts every parcel, told by its tracking number, or by its carrier where no number is shown. To a parcel belongs what
+ * stands nearest to it. Returns how many there are.
  */
-export function putParcels(values: readonly ParcelValue[], into: Findings): number {
-  const parcels: Parcel[] = [];
-  let current: Parcel = new Map();
-  for (const { name, value, way } of values) {
-    const shape = shapeOf(`shipments.0.${name}`);
-    const fits = shape ? shaped(value, shape) : null;
-    if (fits === null) continue;
-    const had = current.get(name);
-    const again = had !== undefined && (had.value !== fits || (name === "carrier" && current.has("tracking_number")));
-    if (again) {
-      parcels.push(current);
-      current = new Map();
-    }
-    current.set(name, { value: fits, way });
-  }
-  parcels.push(current);
-  const whole = merged(parcels.filter((parcel) => parcel.has("tracking_number") || parcel.has("carrier")));
-  for (const [index, parcel] of whole.slice(0, MOST_PARCELS).entries())
-    for (const [name, { value, way }] of parcel) into.add(`shipments.${index}.${name}`, value, way);
-  return whole.length;
+export function putParcels(given: readonly ParcelValue[], into: Findings): number {
+  const values = given.flatMap((one) => {
+    const shape = shapeOf(`shipments.0.${one.name}`);
+    const value = shape ? shaped(one.value, shape) : null;
+    return value === null ? [] : [{ ...one, value }];
+  });
+  const numbers = distinct(values.filter(({ name }) => name === "tracking_number"));
+  const anchors = numbers.length > 0 ? numbers : distinct(values.filter(({ name }) => name === "carrier"));
+  const parcels =
+    anchors.length < 2
+      ? anchors.map((anchor) => nearest(anchor, values))
+      : (boxed(anchors, values) ?? inTurn(values, anchors));
+  for (const [index, parcel] of parcels.slice(0, MOST_PARCELS).entries())
+    for (const { name, value, way } of parcel) into.add(`shipments.${index}.${name}`, value, way);
+  return parcels.length;
 }
 
-function merged(parcels: readonly Parcel[]): Parcel[] {
-  const kept: Parcel[] = [];
-  for (const parcel of parcels) {
-    const number = parcel.get("tracking_number")?.value;
-    const same = kept.find((one) =>
-      number
-        ? one.get("tracking_number")?.value === number
-        : one.get("carrier")?.value === parcel.get("carrier")?.value,
-    );
-    if (!same) kept.push(parcel);
-    else for (const [name, value] of parcel) if (!same.has(name)) same.set(name, value);
+function distinct(values: readonly ParcelValue[]): ParcelValue[] {
+  return values
+    .filter(({ value }, index) => values.findIndex((one) => one.value === value) === index)
+    .slice(0, MOST_PARCELS);
+}
+
+/** Of each name the values nearest to the anchor; several at one distance that differ are left to be weighed. */
+function nearest(anchor: ParcelValue, values: readonly ParcelValue[]): ParcelValue[] {
+  const steps = new Map<Node, number>();
+  for (let at: Node | null = anchor.at, up = 0; at && up < MOST_UP; at = drawnParent(at), up += 1) steps.set(at, up);
+  const best = new Map<string, { distance: number; values: ParcelValue[] }>([
+    [anchor.name, { distance: -1, values: [anchor] }],
+  ]);
+  for (const one of values) {
+    const distance = distanceOf(one.at, steps);
+    const had = best.get(one.name);
+    if (!had || distance < had.distance) best.set(one.name, { distance, values: [one] });
+    else if (distance === had.distance) had.values.push(one);
   }
-  return kept;
+  return [...best.values()].flatMap(({ values: near }) => near);
+}
+
+function distanceOf(node: Node, steps: ReadonlyMap<Node, number>): number {
+  for (let at: Node | null = node, up = 0; at && up < MOST_UP; at = drawnParent(at), up += 1) {
+    const met = steps.get(at);
+    if (met !== undefined) return met;
+  }
+  return MOST_UP;
+}
+
+/** Each parcel in the largest part of the page that holds no other; null where they stand in one list. */
+function boxed(anchors: readonly ParcelValue[], values: readonly ParcelValue[]): ParcelValue[][] | null {
+  const parcels = anchors.map((anchor) => {
+    let box: Node = anchor.at;
+    for (let outer = drawnParent(box), up = 0; outer && up < MOST_UP; outer = drawnParent(box), up += 1) {
+      const next = outer;
+      if (anchors.some((other) => other !== anchor && isWithin(other.at, next))) break;
+      box = next;
+    }
+    return nearest(
+      anchor,
+      values.filter(({ at }) => isWithin(at, box)),
+    );
+  });
+  return parcels.every((parcel) => parcel.length > 1) ? parcels : null;
+}
+
+/** In one list a parcel ends where its number or its carrier comes again. */
+function inTurn(values: readonly ParcelValue[], anchors: readonly ParcelValue[]): ParcelValue[][] {
+  const parcels: ParcelValue[][] = [];
+  let current: ParcelValue[] = [];
+  for (const one of values) {
+    if (current.some(({ name, value }) => name === one.name && (value !== one.value || name === "carrier"))) {
+      parcels.push(current);
+      current = [];
+    }
+    current.push(one);
+  }
+  parcels.push(current);
+  const anchored = parcels.filter((parcel) => parcel.some(({ name }) => name === anchors[0]?.name));
+  // What comes twice is shown twice; it is not two parcels.
+  const numbers = anchored.map((parcel) => parcel.find(({ name }) => name === anchors[0]?.name)?.value);
+  return anchored.filter((_parcel, index) => numbers.indexOf(numbers[index]) === index);
 }
 
 /** Tables of tracking events, in the page's order: the first belongs to the first parcel. Returns whether it is one. */

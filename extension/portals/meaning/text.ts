@@ -5,7 +5,7 @@ export const LONGEST_VALUE = 6_000;
 /** Nodes looked at for one value. */
 const MOST_NODES = 1_500;
 
-const SILENT = /^(script|style|template|noscript|svg|object|iframe)$/;
+const SILENT = /^(title|head|script|style|template|noscript|svg|object|iframe)$/;
 /** What was typed or chosen is asked for with `controlValue`. */
 const CONTROL = /^(input|textarea|select|datalist)$/;
 const BREAKS =

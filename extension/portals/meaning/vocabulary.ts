@@ -23,14 +23,25 @@ export interface Meaning {
   languages: string[];
 }
 
-/** Portals differ in what these mean, or they stand on buttons: no page is read by them. */
+/** Portals differ in what these mean ("Objet" is an item, and a subject), or they stand on buttons: no page is read by them. */
 const UNSURE = new Set(
-  ["发货日期", "contact buyer", "联系买家", "käufer kontaktieren", "contacter l'acheteur"].map(plain),
+  [
+    "发货日期",
+    "送达日期",
+    "Contact buyer",
+    "联系买家",
+    "Käufer kontaktieren",
+    "Contacter l'acheteur",
+    "Objet",
+    "Oggetto",
+  ].map(plain),
 );
 const LONGEST = 60;
+const MOST_ASKED = 4_000;
 
 export class Vocabulary {
   readonly #meanings = new Map<string, Meaning[]>();
+  readonly #asked = new Map<string, readonly Meaning[]>();
 
   /** `own` are a portal's own wordings by path of the order context. */
   constructor(own: LabelTable<string> = {}) {
@@ -49,7 +60,14 @@ export class Vocabulary {
 
   /** Everything that `text`, as a whole, may mean. */
   meanings(text: string): readonly Meaning[] {
-    return text.length > LONGEST + 20 ? NOTHING : (this.#meanings.get(plain(text)) ?? NOTHING);
+    if (text.length > LONGEST + 20) return NOTHING;
+    const asked = this.#asked.get(text);
+    if (asked) return asked;
+    const meanings = this.#meanings.get(plain(text)) ?? NOTHING;
+    // A page repeats its words in every row; pages differ.
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    this.#asked.set(text, meanings);
+    return meanings;
   }
 
   /** What `text` means in that role. */

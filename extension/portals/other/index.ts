@@ -28,7 +28,7 @@ const page: PageKind = {
 export function pageText(doc: Document): string {
   try {
     const body = doc.body ?? doc.documentElement;
-    return cut(textIn(body, { keepBreaks: true, most: LONGEST_TEXT, nodes: NODES_FOR_TEXT }), LONGEST_TEXT);
+    return cut(textIn(body, { most: LONGEST_TEXT, nodes: NODES_FOR_TEXT }), LONGEST_TEXT);
   } catch {
     return "";
   }
