@@ -22,6 +22,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 from server.app import create_app
 from server.browser import find_browser
 from server.collect.browser import Drive
+from server.demo.ebay.addresses import address as ebay_address
 from server.demo.practice_orders import PracticeOrder, practice_clock
 from server.demo.tls import Portal, run_portal
 from server.errors import BadInput, BrowserMissing
@@ -50,6 +51,13 @@ class Stage:
     def open(self, order: PracticeOrder, page: str = "detail") -> Page:
         """A portal page in a tab of its own, as the seller opens it."""
         return self.open_url(self.portal.url(order, page))
+
+    def open_ebay(self, kind: str, order_id: str, **switches: str) -> Page:
+        """A page of eBay's practice portal in a tab; kinds and switches are those of `ebay.addresses.address`.
+
+        Raises `KeyError` for an order or a kind that there is not, `ValueError` where the order has no such page.
+        """
+        return self.open_url(ebay_address(kind, order_id, **switches))
 
     def open_url(self, url: str) -> Page:
         """Any address in a tab of its own."""
