@@ -101,6 +101,10 @@ def _read_more(running: Stage, takes: Takes, panel: Page) -> None:
     options.goto(running.address("options.html"))
     options.get_by_label("Let “Read more pages” open the pages of an order").check()
     takes.shot(options, "06-options-read-more.png", whole=True)
+    for _ in range(100):
+        if running.house.collector.settings().on:
+            break
+        options.wait_for_timeout(50)
     options.close()
     panel.reload()
     panel.get_by_role("button", name="Read more pages").click()

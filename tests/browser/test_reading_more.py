@@ -18,11 +18,11 @@ def test_the_panel_reads_more_pages_once_it_was_turned_on(ready: Stage, orders: 
     assert case_id is not None
     assert {page["page"] for page in ready.house.cases.get(case_id).pages} == {"order-detail"}
 
-    with ready.context.expect_page() as opening:
-        panel.get_by_role("button", name="Open the options").click()
-    options = opening.value
+    expect(panel.get_by_role("button", name="Open the options")).to_be_visible()
+    options = ready.context.new_page()
+    options.goto(ready.address("options.html"))
     options.get_by_label("Let “Read more pages” open the pages of an order").check()
-    assert ready.house.collector.settings().on
+    _until(ready, on=True)
 
     panel.reload()
     before = len(tab.context.pages)
@@ -40,4 +40,13 @@ def test_the_panel_reads_more_pages_once_it_was_turned_on(ready: Stage, orders: 
     kinds = [file.kind for file in ready.house.files.list(case_id)]
     assert kinds.count("page-screenshot") >= 2
     options.get_by_label("Let “Read more pages” open the pages of an order").uncheck()
-    assert not ready.house.collector.settings().on
+    _until(ready, on=False)
+
+
+def _until(ready: Stage, *, on: bool) -> None:
+    """Until the companion has heard of the switch."""
+    for _ in range(100):
+        if ready.house.collector.settings().on is on:
+            return
+        ready.context.pages[0].wait_for_timeout(50)
+    raise AssertionError("the companion was not told")
