@@ -1,7 +1,7 @@
 """`sellerside doctor --portals`: all readers over the stored pages, as a table of what they find."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -32,32 +32,34 @@ def check_portals(folder: Path | None, *, as_json: bool) -> None:
 
 
 def show(pages: Iterable[StoredPage], findings: Iterable[Finding]) -> None:
-    """The table: for each kind of page its fields down, its layouts and languages across; what is wrong in full."""
-    say(LEGEND)
-    findings = sorted(findings, key=_kind)
-    for (portal, kind), group in groupby(findings, key=_kind):
-        _show_kind(f"{portal} {kind}", list(group))
-    wrong = [finding for finding in findings if finding.verdict == "wrong"]
-    if wrong:
-        say()
-    for finding in wrong:
-        where = f"{finding.page.portal}/{finding.page.kind}/{finding.page.path.stem} {finding.field}"
-        say(f"WRONG {where}: the page shows {finding.shown!r}, read {finding.read!r} ({finding.how})")
+    """The table, what is wrong in full, and the sums."""
+    findings = list(findings)
+    say(f"{LEGEND}\n{table(findings)}\n")
+    for finding in findings:
+        if finding.verdict == "wrong":
+            where = f"{finding.page.portal}/{finding.page.kind}/{finding.page.path.stem} {finding.field}"
+            say(f"WRONG {where}: the page shows {finding.shown!r}, read {finding.read!r} ({finding.how})")
     counts = Counter(finding.verdict for finding in findings)
-    say(f"\n{len(list(pages))} pages: {', '.join(f'{counts[name]} {name}' for name in reversed(WORST))}")
+    say(f"{len(list(pages))} pages: {', '.join(f'{counts[name]} {name}' for name in reversed(WORST))}")
 
 
-def _show_kind(title: str, findings: list[Finding]) -> None:
+def table(findings: Iterable[Finding]) -> str:
+    """For each kind of page its fields down, its layouts and languages across."""
+    groups = groupby(sorted(findings, key=_kind), key=_kind)
+    return "\n".join(line for (portal, kind), group in groups for line in _lines(f"{portal} {kind}", list(group)))
+
+
+def _lines(title: str, findings: list[Finding]) -> Iterator[str]:
     columns = sorted({_column(finding) for finding in findings})
     cells: dict[str, dict[str, list[Finding]]] = {}
     for finding in findings:
         path = any_place(finding.field).removeprefix("rows.*.")
         cells.setdefault(path, {}).setdefault(_column(finding), []).append(finding)
     width = max(len(path) for path in cells) + 2
-    say(f"\n{title}")
-    say(" " * width + " ".join(columns))
+    yield f"\n{title}"
+    yield " " * width + " ".join(columns)
     for path, row in sorted(cells.items()):
-        say(path.ljust(width) + " ".join(_sign(row.get(name, [])).ljust(len(name)) for name in columns).rstrip())
+        yield (path.ljust(width) + " ".join(_sign(row.get(name, [])).ljust(len(name)) for name in columns)).rstrip()
 
 
 def _sign(findings: list[Finding]) -> str:
