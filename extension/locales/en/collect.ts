@@ -25,7 +25,7 @@ export const collectWords = {
   "collect.page.missing": "is not there",
   "collect.page.left-alone": "unread, left alone",
   "collect.page.not-opened": "not opened",
-  "collect.done": "Done. What the pages say is in the case, with a picture of each.",
+  "collect.done": "Done. What the pages say about this order is in the case, with pictures.",
   "collect.cancelled": "Cancelled. What was read until then is kept.",
   "collect.kept": "What was read until then is kept.",
 

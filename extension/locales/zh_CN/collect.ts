@@ -26,7 +26,7 @@ export const collectWords: CollectWords = {
   "collect.page.missing": "页面不存在",
   "collect.page.left-alone": "未读消息，未打开",
   "collect.page.not-opened": "未打开",
-  "collect.done": "完成。页面内容已并入案件，并保存了每页的截图。",
+  "collect.done": "完成。页面上关于该订单的内容已并入案件，并保存了截图。",
   "collect.cancelled": "已取消。此前读取的内容已保留。",
   "collect.kept": "此前读取的内容已保留。",
 
