@@ -1,6 +1,7 @@
 /** The kinds of pages that are read by meaning, for portals of whose pages little is known. */
 
 import type { Portal as PortalName } from "../../api/types";
+import { houseAt, houseOf } from "../hosts";
 import type { PageKind, Writer } from "../portal";
 import { FieldCollector } from "../reading";
 import { heldIn, writeText } from "../writing";
@@ -49,14 +50,14 @@ export function orderListPage(shop: Shop, description: string, rows: Pick<RowsOp
   return {
     description,
     list: true,
-    ready: (doc) => rowsOn(doc, addressOf(doc)).length > 0,
+    ready: (doc) => rowsOn(doc, addressOf(doc, shop)).length > 0,
     read: (doc, url, at) => {
       const into = new FieldCollector();
       for (const { fields } of rowsOn(doc, url)) into.rows.push({ fields: fields.fields });
       return into.reading({ portal: shop.name, page: "order-list", url, language: languageOf(doc, "und"), at });
     },
     rowsOf: (doc) =>
-      rowsOn(doc, addressOf(doc)).flatMap(({ element, orderId }) => {
+      rowsOn(doc, addressOf(doc, shop)).flatMap(({ element, orderId }) => {
         const anchor = anchorIn(element, orderId);
         return anchor ? [{ orderId, anchor }] : [];
       }),
@@ -126,6 +127,8 @@ function languageOf(doc: Document, meant: string): string {
   return doc.documentElement?.lang?.trim() || meant;
 }
 
-function addressOf(doc: Document): string {
-  return doc.location?.href ?? doc.baseURI;
+/** What links of the page are relative to; a page that was stored has lost its address, any of the portal's serves. */
+function addressOf(doc: Document, { name }: Shop): string {
+  const own = doc.location?.href ?? "";
+  return houseAt(own)?.portal === name ? own : `https://${houseOf(name).hosts[0]}/`;
 }

@@ -91,3 +91,68 @@ describe("stored pages of the other portals", () => {
     },
   );
 });
+
+describe("lists of orders", () => {
+  const lists = stored.filter(({ kind }) => kind === "order-list");
+
+  it.each(lists)("$name: a row an order, nothing wrong in it, and room for a badge", ({ portal, url, doc, truth }) => {
+    const kind = portal.kinds["order-list"];
+    const rows = (kind?.read(doc(), url, AT).rows ?? []).map(({ fields }) => raws(fields));
+    expect(rows.map((row) => row["order.id"])).toEqual(truth.rows.map((row) => row["order.id"]));
+    for (const [index, row] of rows.entries())
+      for (const [path, raw] of Object.entries(row)) expect(raw, path).toBe(truth.rows[index]?.[path]);
+    expect(kind?.list).toBe(true);
+    expect(kind?.rowsOf?.(doc()).map(({ orderId }) => orderId)).toEqual(truth.rows.map((row) => row["order.id"]));
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    [shopify, "https://admin.shopify.com/orders/5551202300417", "order-detail", "5551202300417"],
+    [shopify, "https://willow-lamp.myshopify.com/admin/orders/5551202300417", "order-detail", "5551202300417"],
+    [shopify, "https://admin.shopify.com/store/willow-lamp/products/811", null, null],
+    [walmart, "https://seller.walmart.ca/order-management?query=1", "order-list", null],
+    [walmart, "https://seller.walmart.com/order-management/details?orderGroups=All", "order-list", null],
+    [walmart, "https://seller.walmart.com/order-management/details?poNumber=none", "order-list", null],
+    [etsy, "https://www.etsy.com/your/shops/FoxAndFern/orders/sold/3310482957", "order-detail", "3310482957"],
+    [etsy, "https://www.etsy.com/your/orders/sold/new?order_id=3310482957", "order-detail", "3310482957"],
+    [etsy, "https://www.etsy.com/your/orders/sold/transaction:4410021", "order-detail", null],
+    [etsy, "https://www.etsy.com/your/orders/sold/completed", "order-list", null],
+    [tiktokShop, "https://seller-us.tiktok.com/order?tab=all", "order-list", null],
+    [tiktokShop, "https://seller-us.tiktok.com/order/detail?order_no=<script>", "order-detail", null],
+    [aliexpress, "https://csp.aliexpress.com/m_apps/order-manage/orderList?channelId=1", "order-list", null],
+    [aliexpress, "https://csp.aliexpress.com/m_apps/product-publish-v2/pop", null, null],
+    [wish, "https://merchant.wish.com/welcome", null, null],
+    [mercadoLibre, "https://www.mercadolibre.com.ar/ventas/omni/listado?search=2000009871234560", "order-list", null],
+    [mercadoLibre, "https://www.mercadolibre.com.ar/publicaciones?search=1", null, null],
+  ])("of %j", (portal, url, kind, orderId) => {
+    const page = portal.recognise(pageOf("<p>x</p>"), url);
+    expect(page).toEqual(kind === null ? null : { kind, orderId });
+  });
+});
+
+describe("the box for a message to the buyer", () => {
+  const boxes = stored.filter(
+    ({ portal, kind }) => portal.kinds[kind]?.writer && ["etsy", "mercado-libre"].includes(portal.name),
+  );
+
+  it.each(boxes.filter(({ kind, portal }) => kind === "message-thread" || portal.name === "etsy"))(
+    "$name: what is written stands in it, and nothing is pressed",
+    ({ portal, kind, doc }) => {
+      const page = doc();
+      let pressed = 0;
+      for (const button of page.querySelectorAll("button")) button.addEventListener("click", () => (pressed += 1));
+      expect(portal.kinds[kind]?.writer?.write(page, "message", "Lo sentimos.\n客服")).toEqual({
+        ok: true,
+        reason: null,
+      });
+      expect(page.querySelector("textarea")?.value).toBe("Lo sentimos.\n客服");
+      expect(pressed).toBe(0);
+    },
+  );
+
+  it("is missed where there is none", () => {
+    const written = etsy.kinds["order-detail"]?.writer?.write(pageOf("<p>x</p>"), "message", "Hello");
+    expect(written).toEqual({ ok: false, reason: "no-message-box" });
+  });
+});
