@@ -152,7 +152,7 @@ def reply_facts(
         zone=zone,
         today=today,
         territory=to_country,
-        buyer_name=context.buyer.name if context.buyer else None,
+        buyer_name=_person(context),
         seller_name=seller_name,
         item_title=item_title or _only_title(order.items),
         currency=order.currency,
@@ -188,6 +188,19 @@ def reply_facts(
         or bool(context.claim and context.claim.kind is ClaimKind.RETURN_REQUEST),
         return_received=bool(context.return_ and context.return_.received_at),
     )
+
+
+_USER_NAMES = frozenset({Portal.EBAY, Portal.ETSY, Portal.ALIEXPRESS, Portal.TIKTOK_SHOP, Portal.MERCADO_LIBRE})
+"""Portals that show the seller the buyer's user name, which nobody wants to be greeted by."""
+
+
+def _person(context: OrderContext) -> str | None:
+    """The buyer as a person: on portals with user names the one the parcel goes to, unless the name shown is two
+    words, as people's names are."""
+    shown = context.buyer.name if context.buyer else None
+    if context.portal not in _USER_NAMES or (shown and " " in shown.strip()):
+        return shown
+    return context.order.ship_to.name if context.order.ship_to else None
 
 
 def _latest(shipments: list[Shipment]) -> Shipment | None:

@@ -129,3 +129,11 @@ def test_an_order_of_which_nothing_is_known_gives_facts_that_are_unknown() -> No
     assert found.platform is None
     assert found.buyer_name is None
     assert found.countries == frozenset()
+
+
+def test_nobody_is_greeted_by_a_user_name() -> None:
+    told = order(portal="ebay", buyer={"name": "dana.reads.late"})
+    assert facts(told).buyer_name is None
+    assert told.order.ship_to is not None
+    told.order.ship_to.name = "Dana Reed"
+    assert facts(told).buyer_name == "Dana Reed"
