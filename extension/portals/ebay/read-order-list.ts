@@ -6,7 +6,7 @@ import { LabelFinder, languageOf } from "../labels";
 import type { OrderRow } from "../portal";
 import { FieldCollector } from "../reading";
 import { labelsIn, putLabelled } from "./beside";
-import { type ItemName, itemLabels, valueLabels } from "./labels";
+import { ITEM, type ItemName, itemLabels, VALUES, type ValuePath, valueLabels } from "./labels";
 import { LIST } from "./labels-lists";
 import { ORDER_ID } from "./pages";
 import { itemIdIn } from "./read-items";
@@ -14,6 +14,8 @@ import { Columns, MOST_ROWS, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
 import { putShaped, shaped } from "./shapes";
 
+/** Both at once: a row is looked through once. */
+const rowLabels = new LabelFinder<ValuePath | ItemName>({ ...VALUES, ...ITEM });
 const shortHeadings = new LabelFinder<keyof typeof LIST>(LIST);
 const MOST_ITEMS = 50;
 type Cells = ReturnType<Columns["cells"]>;
@@ -77,19 +79,25 @@ function readRow(row: Element, columns: Columns): FieldCollector {
   const into = new FieldCollector();
   into.put("order.id", orderIdOf(row), "attribute");
   const titles = readRowItems(row, into);
+  const labels = labelsIn(rowLabels, row);
   // What is said of an item stands after its link, before the next one's.
-  for (const { name, at, value } of labelsIn<ItemName>(itemLabels, row)) {
+  for (const { name, at, value } of labels) {
+    if (!isItemName(name) || name === "title") continue;
     const before =
       titles.length > 1 ? titles.filter((title) => title.compareDocumentPosition(at) & 4 /* follows */).length : 1;
     const path = `order.items.${Math.max(0, before - 1)}.${name}`;
-    if (name !== "title") into.put(path, shaped(path, value), "label");
+    into.put(path, shaped(path, value), "label");
   }
   const cells = columns.cells(row);
   readItemCells(cells, titles.length, into);
   putCells(cells, into, pathOf);
-  putLabelled(into, labelsIn(valueLabels, row), (name) => name);
+  putLabelled(into, labels, (name) => (isItemName(name) ? null : name));
   putBuyerLink(row, into);
   return into;
+}
+
+function isItemName(name: ValuePath | ItemName): name is ItemName {
+  return name in ITEM;
 }
 
 /** A cell speaks of the row's only item, or of each in a line of its own. */
