@@ -3,7 +3,7 @@
 type Attribute = [name: string, value: string];
 
 /** Nothing that a reader reads, or something that would act when the snapshot is opened. */
-const DROPPED = "noscript, noembed, noframes, object, embed, applet, portal, fencedframe, animate, set";
+const DROPPED = "noembed, noframes, object, embed, applet, portal, fencedframe, animate, set";
 const LINKS_KEPT = /\b(stylesheet|icon|canonical|alternate)\b/i;
 /** Attributes whose value may be an address that runs. */
 const ADDRESSES =
@@ -13,7 +13,11 @@ const RUNS = /^(javascript|vbscript|data:text\/html|data:image\/svg)/i;
 const LARGEST_DATA = 65_536;
 /** Names of what protects a form against forgery, or opens a session. */
 const SECRET = /csrf|xsrf|nonce|token|session.?id|^srt$|passw/i;
-const SECRET_IN_JSON = /("[\w$.-]*(?:csrf|xsrf|nonce|token|sessionid|session_id)[\w$.-]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;
+const SECRET_IN_JSON =
+  /(("|&quot;)[\w$.-]*(?:csrf|xsrf|nonce|token|sessionid|session_id)[\w$.-]*\2\s*:\s*\2)(?:(?!\2)[^\\]|\\.)*/gi;
+
+/** No browser runs a script of that type; readers still see that it was one. */
+const STORED = "text/x-stored-javascript";
 
 /** What carries the mark of this extension is ours, not the page's. */
 export const OURS = "data-sellerside";
@@ -34,6 +38,16 @@ export function attributesOf(element: Element): Attribute[] {
   return withState(element, kept);
 }
 
+/** The data in what a browser with scripts does not show; empty where there is none. */
+export function inertText(element: Element): string {
+  const text = element.textContent ?? "";
+  return carriesModel(text) ? withoutSecrets(text) : "";
+}
+
+function withoutSecrets(text: string): string {
+  return text.replace(SECRET_IN_JSON, "$1");
+}
+
 /** A script that carries data, as text that nothing runs; empty for any other. */
 export function inertScript(script: Element): string {
   const text = script.textContent ?? "";
@@ -43,8 +57,8 @@ export function inertScript(script: Element): string {
   const kept = [...script.attributes].filter(({ name }) => /^(id|class|data-[\w-]+)$/.test(name));
   const attributes = kept.map(({ name, value }) => ` ${name}="${attributeText(value)}"`).join("");
   // `<` alone would let the text end the script, or hide its end.
-  const safe = text.replace(SECRET_IN_JSON, '$1""').replace(/<(?=[/!s])/gi, "\\u003c");
-  return `<script type="${data ? type : "text/plain"}"${attributes}>${safe}</script>`;
+  const safe = withoutSecrets(text).replace(/<(?=[/!s])/gi, "\\u003c");
+  return `<script type="${data ? type : STORED}"${attributes}>${safe}</script>`;
 }
 
 /** Why nothing of a frame could be read; what an earlier snapshot says of it stands. */
@@ -69,7 +83,7 @@ export function attributeText(value: string): string {
 
 /** Several named values: a script that only acts has none. */
 function carriesModel(text: string): boolean {
-  const named = /"[\w$.\- ]{1,80}"\s*:/g;
+  const named = /(?:"|&quot;)[\w$.\- ]{1,80}(?:"|&quot;)\s*:/g;
   for (let count = 0; named.exec(text); ) {
     count += 1;
     if (count >= 3) return true;

@@ -4,7 +4,7 @@
  */
 
 import { documentIn, isFrame } from "./frames";
-import { attributesOf, attributeText, inertScript, isDropped, unread } from "./snapshot-parts";
+import { attributesOf, attributeText, inertScript, inertText, isDropped, unread } from "./snapshot-parts";
 
 /** Characters of a snapshot, its frames included. What is beyond is left out, and the snapshot says so. */
 export const LARGEST = 20_000_000;
@@ -86,7 +86,10 @@ class Writing {
     const name = element.localName;
     if (isDropped(element)) return;
     if (name === "script") this.#put(inertScript(element));
-    else if (isFrame(element)) this.#frame(element);
+    else if (name === "noscript") {
+      const data = inertText(element);
+      if (data) this.#put(`<noscript>${escaped(data)}</noscript>`);
+    } else if (isFrame(element)) this.#frame(element);
     else if (name === "style") this.#put(`<style>${(element.textContent ?? "").replaceAll("</", "<\\/")}</style>`);
     else this.#plain(element, depth);
   }

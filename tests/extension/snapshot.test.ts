@@ -70,7 +70,7 @@ describe("a snapshot", () => {
     const doc = pageOf(takeSnapshot(page, URL));
     expect(JSON.parse(find(doc, "#m")?.textContent ?? "")).toEqual({ ...JSON.parse(model), csrfToken: "" });
     const assigned = find(doc, "#w");
-    expect(assigned?.getAttribute("type")).toBe("text/plain");
+    expect(assigned?.getAttribute("type")).toBe("text/x-stored-javascript");
     expect(JSON.parse(/= (.*);/.exec(assigned?.textContent ?? "")?.[1] ?? "").b).toBe("</script><!--");
   });
 
