@@ -23,9 +23,13 @@ export function plain(text: string): string {
   return text.normalize("NFKC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
 }
 
+/** A page that repeats its labels more often is none that a person reads. */
+const MOST = 2_000;
+
 /** Looks labels up in a table; built once for a table. */
 export class LabelFinder<Name extends string> {
   readonly #entries = new Map<string, { name: Name; languages: string[] }[]>();
+  #longest = 0;
 
   constructor(table: LabelTable<Name>) {
     for (const [name, byLanguage] of Object.entries(table) as [Name, Readonly<Record<string, readonly string[]>>][]) {
@@ -40,7 +44,7 @@ export class LabelFinder<Name extends string> {
     return (this.#entries.get(plain(text)) ?? []).map((entry) => entry.name);
   }
 
-  /** Every label in `scope` and its shadow roots with what stands beside it, in the order of the page. */
+  /** The labels in `scope` and its shadow roots with what stands beside each, in the order of the page; `MOST` at most. */
   labelled(scope: Node): Labelled<Name>[] {
     const found: Labelled<Name>[] = [];
     this.#visit(scope, found);
@@ -48,6 +52,7 @@ export class LabelFinder<Name extends string> {
   }
 
   #visit(node: Node, found: Labelled<Name>[]): void {
+    if (found.length >= MOST) return;
     if (node.nodeType === 3) {
       this.#lookAt(node as Text, found);
       return;
@@ -64,7 +69,10 @@ export class LabelFinder<Name extends string> {
     const written = text.nodeValue ?? "";
     // A label is a few words; long texts are somebody's prose, in which its words mean nothing.
     if (written.length > 200 || !/\S/.test(written)) return;
-    const whole = this.#entries.get(plain(written));
+    const bare = written.replace(/\s+/g, " ").trim();
+    // Looking words up costs; most texts of a page are too long for a label (spelt in pieces, too), and have no colon.
+    if (bare.length > this.#longest + 10 && !/[:：]/.test(bare)) return;
+    const whole = this.#entries.get(plain(bare));
     if (whole) {
       const value = valueBeside(text, (candidate) => this.#entries.has(plain(candidate)));
       for (const { name, languages } of whole) found.push({ name, languages, at: text, value });
@@ -77,6 +85,7 @@ export class LabelFinder<Name extends string> {
   }
 
   #add(text: string, name: Name, language: string): void {
+    this.#longest = Math.max(this.#longest, text.length);
     const entries = this.#entries.get(text) ?? [];
     const same = entries.find((entry) => entry.name === name);
     if (same) same.languages.push(language);

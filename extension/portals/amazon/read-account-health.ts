@@ -32,7 +32,7 @@ export function readAccountHealth(doc: Document, url: string, at: string): Readi
   const marks: Mark[] = labels.map(({ name, at: node }) => ({ key: name, at: node }));
   for (const { key, box } of rowsAround(marks)) readMetric(key as Metric, box, into);
   if (labels.length > 0) into.expect("health");
-  return into.reading({ portal: "amazon", page: "account-health", url, language: languageIn(doc, labels), at });
+  return into.reading({ portal: "amazon", page: "account-health", url, language: languageIn(doc, metrics), at });
 }
 
 /** True when a measure stands on the page. */

@@ -22,7 +22,7 @@ export function readFeedbackList(doc: Document, url: string, at: string): Readin
       ? rows.slice(0, MAX_ROWS).map((row) => newRow(row, path))
       : rowsUnderHeads(roots).slice(0, MAX_ROWS).map(oldRow);
   for (const { fields } of read) if ("feedback.rating" in fields) into.rows.push({ fields });
-  const language = languageIn(doc, feedbackLabels().labelled(doc.body ?? doc));
+  const language = languageIn(doc, feedbackLabels);
   return into.reading({ portal: "amazon", page: "feedback-list", url, language, at });
 }
 
@@ -38,7 +38,7 @@ export function readReviewList(doc: Document, url: string, at: string): Reading 
   for (const card of deepQueryAll(rootsIn(doc), SELECTORS.review).slice(0, MAX_ROWS)) {
     into.rows.push({ fields: reviewIn(card, url).fields });
   }
-  const language = languageIn(doc, pageLabels.labelled(doc.body ?? doc));
+  const language = languageIn(doc, feedbackLabels);
   return into.reading({ portal: "amazon", page: "review-list", url, language, at });
 }
 

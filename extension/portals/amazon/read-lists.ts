@@ -84,7 +84,7 @@ export function readSafetDetail(doc: Document, url: string, at: string): Reading
   const roots = rootsIn(doc);
   into.put("order.id", soleOrderId(roots) ?? recognise(doc, url)?.orderId, "label");
   readConversation(roots, () => true, url, into);
-  return into.reading({ portal: "amazon", page: "safet-detail", url, language: languageIn(doc, labels), at });
+  return into.reading({ portal: "amazon", page: "safet-detail", url, language: languageIn(doc, safetLabels), at });
 }
 
 /** True when the page shows more than the number that its address names. */
@@ -104,7 +104,7 @@ function readerOf(list: List): PageReader {
     // A list may be empty; one that the address narrows to an order should show it.
     const asked = parameter(url, "searchString", "keywordSearch", "keyword", "orderId");
     if (into.rows.length === 0 && ORDER_ID.test(asked)) into.expect("rows");
-    const language = languageIn(doc, list.labels().labelled(doc.body ?? doc));
+    const language = languageIn(doc, list.labels);
     return into.reading({ portal: "amazon", page: list.page, url, language, at });
   };
 }

@@ -35,7 +35,7 @@ export function readMessageInbox(doc: Document, url: string, at: string): Readin
     if (marks) row.put("thread.unread", "false", "label");
     into.rows.push({ fields: row.fields });
   }
-  const language = languageIn(doc, inboxLabels().labelled(doc.body ?? doc));
+  const language = languageIn(doc, inboxLabels);
   return into.reading({ portal: "amazon", page: "message-inbox", url, language, at });
 }
 
@@ -75,7 +75,7 @@ export function readMessageThread(doc: Document, url: string, at: string): Readi
   readConversation(roots, isOurs, url, into);
   const boxes = openBoxes(doc);
   if (boxes.length === 1 && boxes[0]) into.put("draft.text", heldIn(boxes[0]), "attribute");
-  return into.reading({ portal: "amazon", page: "message-thread", url, language: languageIn(doc, labels), at });
+  return into.reading({ portal: "amazon", page: "message-thread", url, language: languageIn(doc, inboxLabels), at });
 }
 
 /** True when a message of the thread is drawn, or the box for the answer. */

@@ -19,7 +19,7 @@ export function readNoticeList(doc: Document, url: string, at: string): Reading 
   const table = rowsUnderHeads(roots).slice(0, MAX_ROWS).map(tableRow).filter(isNotice);
   const rows = table.length > 0 ? table : cardsIn(doc).map(card).filter(isNotice);
   into.rows.push(...rows.map(({ fields }) => ({ fields })));
-  const language = languageIn(doc, noticeLabels().labelled(doc.body ?? doc));
+  const language = languageIn(doc, noticeLabels);
   return into.reading({ portal: "amazon", page: "notice-list", url, language, at });
 }
 

@@ -1,7 +1,7 @@
 /** What a page says as a whole. */
 
 import type { Roots } from "../dom";
-import { languageOf } from "../labels";
+import { type LabelFinder, languageOf } from "../labels";
 import { ORDER_ID } from "./pages";
 import { marksIn } from "./rows";
 
@@ -11,7 +11,7 @@ export function soleOrderId(roots: Roots): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-/** The language that the document says, else the one that its labels are written in. */
-export function languageIn(doc: Document, labels: Parameters<typeof languageOf>[0]): string {
-  return doc.documentElement.lang || languageOf(labels);
+/** The language that the document says, else the one that its labels, as `finder` knows them, are written in. */
+export function languageIn(doc: Document, finder: () => LabelFinder<string>): string {
+  return doc.documentElement.lang || languageOf(finder().labelled(doc.body ?? doc));
 }
