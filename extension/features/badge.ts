@@ -5,13 +5,16 @@
 
 import type { OrderBadge } from "../messages";
 
+// No width of its own (`width: 0; min-width: 100%`): a column of a table stays as wide as the page made it.
 const STYLE = `
-:host { all: initial; display: inline-flex; vertical-align: middle; max-width: 100%; height: 20px; margin-inline-start: 6px; contain: content; }
-span { box-sizing: border-box; height: 20px; max-width: 22em; padding: 0 7px; border: 1px solid; border-radius: 10px; font: 12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+:host { all: initial; display: flex; width: 0; min-width: 100%; height: 20px; contain: content; }
+span { box-sizing: border-box; height: 20px; max-width: 100%; padding: 0 7px; border: 1px solid; border-radius: 10px; font: 12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
 .plain { color: #33415c; background: #eef1f6; border-color: #c3ccda; }
 .warn { color: #6b4200; background: #fff3d6; border-color: #e0b04a; }
 .bad { color: #8a1420; background: #fde8ea; border-color: #e2808a; }
 `;
+
+const NAME = "sellerside-badge";
 
 export interface BadgeView {
   element: HTMLElement;
@@ -20,7 +23,7 @@ export interface BadgeView {
 
 /** A badge without a place yet. */
 export function createBadge(doc: Document): BadgeView {
-  const element = doc.createElement("sellerside-badge");
+  const element = doc.createElement(NAME);
   const root = element.attachShadow({ mode: "closed" });
   const style = doc.createElement("style");
   style.textContent = STYLE;
@@ -38,4 +41,14 @@ export function createBadge(doc: Document): BadgeView {
       words.title = `Sellerside · ${title}`;
     },
   };
+}
+
+/** Takes away badges that stand right after `element`, but for `ours`: pages copy their rows with all that is in them. */
+export function removeStrays(element: Element, ours?: BadgeView): void {
+  let next = element.nextElementSibling;
+  while (next?.localName === NAME) {
+    const stray = next;
+    next = next.nextElementSibling;
+    if (stray !== ours?.element) stray.remove();
+  }
 }

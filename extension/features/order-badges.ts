@@ -1,6 +1,6 @@
 import type { OrderBadge } from "../messages";
 import { observeChanges } from "../portals/watch-page";
-import { type BadgeView, createBadge } from "./badge";
+import { type BadgeView, createBadge, removeStrays } from "./badge";
 import { type Feature, listsOrders } from "./feature";
 
 /** Milliseconds after which what the badges say is asked anew: what is left of a deadline moves. */
@@ -30,7 +30,10 @@ export const orderBadges: Feature = {
       const anchors = new Set<Element>();
       for (const { orderId, anchor } of rows) {
         const badge = known.get(orderId);
-        if (!badge || anchors.has(anchor)) continue;
+        if (!badge || anchors.has(anchor)) {
+          removeStrays(anchor, views.get(anchor)?.view);
+          continue;
+        }
         anchors.add(anchor);
         const kept = views.get(anchor);
         const view = kept?.view ?? createBadge(doc);
@@ -38,6 +41,7 @@ export const orderBadges: Feature = {
         view.show(badge);
         // The page draws its rows anew as it likes; a badge that is where it belongs is left alone.
         if (anchor.nextElementSibling !== view.element) anchor.after(view.element);
+        removeStrays(view.element);
       }
       for (const [anchor, { view }] of views) {
         if (anchors.has(anchor)) continue;

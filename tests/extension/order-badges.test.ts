@@ -73,6 +73,16 @@ describe("badges on a list of orders", () => {
     ]);
   });
 
+  it("stand once where the page copies its rows with all that is in them", async () => {
+    rows("A", "B");
+    start();
+    await settled();
+    const table = document.querySelector("table");
+    if (table) table.innerHTML += "";
+    await settled();
+    expect(marked()).toEqual(["A"]);
+  });
+
   it("change with a row that becomes another order's", async () => {
     rows("A");
     start();
