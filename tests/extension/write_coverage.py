@@ -27,8 +27,8 @@ stand these pages, and how they stand changes, not how a portal looks today.
 
 ## Readers on changed pages
 
-Right counts 1, missing 0, wrong -10; points are of a hundred. Changed are two pages of each kind and layout, drawn by a
-fixed seed; `as stored` is every page.
+Right counts 1, missing 0, wrong -10; points are of a hundred. Changed are four pages of each kind and layout, drawn by
+a fixed seed; `as stored` is every page. A value read from the wrong place of a list counts as wrong, too.
 
 | portal | page | pages | right | missing | wrong | points |
 | --- | --- | ---: | ---: | ---: | ---: | ---: |
