@@ -5,10 +5,10 @@ import { HOUSES, matchesOf } from "./extension/portals/hosts";
 // http to https, which would make the companion on 127.0.0.1 unreachable, so the policy is written out for both.
 const EXTENSION_PAGES_POLICY = "script-src 'self'; object-src 'self'; connect-src 'self' http://127.0.0.1:*";
 
-/** Each portal's pages get the readers of that portal, then the one content script. */
+/** The one content script. It asks for the readers of a portal when it recognises one of its pages. */
 const CONTENT_SCRIPTS = HOUSES.map((house) => ({
   matches: matchesOf(house),
-  js: [`readers-${house.bundle}.js`, "content-scripts/portal.js"],
+  js: ["content-scripts/portal.js"],
   run_at: "document_idle" as const,
   ...(house.frames ? { all_frames: true } : {}),
 }));
@@ -35,8 +35,9 @@ export default defineConfig({
     default_locale: "en",
     // `activeTab` and `scripting` are for *Use this page*: into a page that is none of the portals' only on a click.
     permissions: ["storage", "activeTab", "scripting", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
-    // The companion on the seller's own machine, and the hosts of the content scripts once more: the tools for pointing
-    // are loaded into a page only when the seller uses them, and an update reaches the pages that are open.
+    // The companion on the seller's own machine, and the hosts of the content scripts once more: readers
+    // are loaded into a page when it is one of theirs, the tools for pointing when the seller uses them, and an update
+    // reaches the pages that are open.
     host_permissions: ["http://127.0.0.1/*", ...PORTAL_HOSTS],
     // Asked for by a button of the panel, should the seller want *Use this page* without the context menu.
     optional_host_permissions: ["https://*/*"],

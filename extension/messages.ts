@@ -30,6 +30,7 @@ import type {
   Rule,
   Tone,
 } from "./api/types";
+import type { Bundle } from "./portals/hosts";
 import type { Override } from "./portals/pointing/override";
 import type { WriteFailure } from "./portals/portal";
 
@@ -246,6 +247,8 @@ export interface ContentMessages {
     { mayRead: boolean; overrides: Override[] }
   >;
   /** What the page shows now. */
+  /** The readers of the page's portal are wanted in the frame that asks. Answers when they are there. */
+  "content/readers": Exchange<{ bundle: Bundle }, { loaded: boolean }>;
   "content/reading": Exchange<{ reading: Reading; complete: boolean; list: boolean }, { accepted: boolean }>;
   /** The seller pointed at a place, or gave up (`override` null; `cancelled` false: it could not be found again). */
   "content/pointed": Exchange<{ field: string; override: Override | null; cancelled: boolean }, { kept: boolean }>;

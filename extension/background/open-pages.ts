@@ -15,7 +15,7 @@ async function takeOver(house: (typeof HOUSES)[number]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matchesOf(house), discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    const files = [`/readers-${house.bundle}.js`, "/content-scripts/portal.js"] as const;
+    const files = ["/content-scripts/portal.js"] as const;
     await browser.scripting
       // A frame that never loads would keep the others waiting: each page is entered by its top frame alone.
       .executeScript({ target: { tabId: id }, files: files as unknown as ["/capture.js"] })

@@ -7,6 +7,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { badgesFor } from "../background/badges";
 import { frameOpened } from "../background/frames";
+import { loadReaders } from "../background/load-readers";
 import { offerInMenu } from "../background/menu";
 import { takeOverOpenPages } from "../background/open-pages";
 import { answers } from "../background/panel";
@@ -63,6 +64,7 @@ async function reply(message: Incoming, tab: number | undefined, frame: number |
   if (message.type === "content/opened") return tab === undefined ? undefined : opened(tab, message);
   if (message.type === "content/reading") return tab === undefined ? undefined : received(tab, message);
   if (message.type === "content/pointed") return tab === undefined ? undefined : pointed(tab, message);
+  if (message.type === "content/readers") return tab === undefined ? undefined : loadReaders(tab, frame, message);
   if (message.type === "content/badges") return badgesFor(message.portal, message.orderIds);
   if (message.type === "content/frame") {
     return tab === undefined || frame === undefined ? undefined : frameOpened(tab, frame, message);

@@ -4,6 +4,7 @@ import { type AskOf, type ContentMessages, isOrphaned, type PageMessages, tellBa
 import type { Portal } from "../portals/portal";
 import { observeChanges, watchNavigation } from "../portals/watch-page";
 import type { Feature, Here, PageAnswer } from "./feature";
+import type { Place } from "./place";
 
 type Answers = Map<keyof PageMessages, PageAnswer<keyof PageMessages>[]>;
 
@@ -20,7 +21,7 @@ const AGAIN = 500;
  * offers what can be written there.
  */
 export function visitPages(
-  portal: Portal,
+  place: Place,
   features: readonly Feature[],
   win: Window,
   signal: AbortSignal,
@@ -44,6 +45,19 @@ export function visitPages(
     return null;
   };
 
+  /** The portal with its readers; asked for once more, should the background script just be starting. */
+  const portalHere = async (): Promise<Portal | null> => {
+    for (let turn = 0; turn < 2 && !alive.aborted; turn += 1) {
+      try {
+        return await place.portal();
+      } catch {
+        if (isOrphaned()) orphaned.abort();
+        else await new Promise((then) => setTimeout(then, AGAIN));
+      }
+    }
+    return null;
+  };
+
   const arrive = async (): Promise<void> => {
     leave.abort();
     if (alive.aborted) return;
@@ -52,14 +66,16 @@ export function visitPages(
     const mine: Answers = new Map();
     answers = mine;
     const url = win.location.href;
-    const page = portal.recognise(win.document, url);
-    const kind = page ? portal.kinds[page.kind] : undefined;
+    const page = place.recognise(win.document, url);
     // Some pages are told by what they show, and show it late.
-    if (page === null) observeChanges(win.document, here, () => portal.recognise(win.document, url) && void arrive());
+    if (page === null) observeChanges(win.document, here, () => place.recognise(win.document, url) && void arrive());
+    const portal = page ? await portalHere() : null;
+    if (here.aborted) return;
+    const kind = page ? portal?.kinds[page.kind] : undefined;
     const list = kind?.list === true;
-    const said = { portal: portal.name, kind: page?.kind ?? null, list, url, orderId: page?.orderId ?? null };
+    const said = { portal: place.name, kind: page?.kind ?? null, list, url, orderId: page?.orderId ?? null };
     const answer = top ? await tell("content/opened", said) : { mayRead: false, overrides: [] };
-    if (!page || !kind || here.aborted || answer === null) return;
+    if (!portal || !page || !kind || here.aborted || answer === null) return;
     const where = { portal, page, kind, doc: win.document, url, signal: here, tell, ...answer };
     for (const feature of features) {
       if (!feature.include(kind) || !(top || feature.frames)) continue;
@@ -69,7 +85,7 @@ export function visitPages(
       });
     }
     const fields = kind.writer?.fields;
-    if (!top && fields) void tell("content/frame", { portal: portal.name, kind: page.kind, fields });
+    if (!top && fields) void tell("content/frame", { portal: place.name, kind: page.kind, fields });
   };
 
   watchNavigation(win, alive, () => void arrive());

@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
+import type { Place } from "../../extension/features/place";
 import { FEATURES } from "../../extension/features/registry";
 import { visitPages } from "../../extension/features/visit";
 import { amazon } from "../../extension/portals/amazon/index";
 import { readers, register } from "../../extension/portals/registry";
-import { storedPage } from "./stored-pages";
+import { pageOf, storedPage } from "./stored-pages";
 
 register([amazon]);
 
+const place: Place = { name: "amazon", recognise: amazon.recognise, portal: async () => amazon };
+
 const FOLDER = join(import.meta.dirname, "../../extension/features");
-const NOT_FEATURES = ["badge.ts", "feature.ts", "registry.ts", "visit.ts"];
+const NOT_FEATURES = ["place.ts", "badge.ts", "feature.ts", "registry.ts", "visit.ts"];
 const files = readdirSync(FOLDER).filter((name) => !NOT_FEATURES.includes(name));
 
 describe("every feature", () => {
@@ -61,7 +64,7 @@ describe("a visit to a portal's page", () => {
   afterEach(() => leave.abort());
 
   it("says which page it is and what it shows", async () => {
-    visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    visitPages(place, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
     await settled();
     expect(told.map(({ type }) => type)).toEqual(["content/opened", "content/reading"]);
     expect(told[0]?.kind).toBe("order-detail");
@@ -69,7 +72,7 @@ describe("a visit to a portal's page", () => {
 
   it("reads nothing before the seller has allowed it, and at once when he does", async () => {
     mayRead = false;
-    const visit = visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    const visit = visitPages(place, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
     await settled();
     expect(told.map(({ type }) => type)).toEqual(["content/opened"]);
     expect(visit.hear({ type: "background/read" })).toEqual({ reading: true });
@@ -79,7 +82,7 @@ describe("a visit to a portal's page", () => {
 
   it("follows the seller to the next page, whose features take over", async () => {
     const win = windowOf(storedPage("order-damaged-de"), order);
-    const visit = visitPages(amazon, FEATURES, win, leave.signal);
+    const visit = visitPages(place, FEATURES, win, leave.signal);
     await settled();
     expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({
       ok: false,
@@ -99,15 +102,43 @@ describe("a visit to a portal's page", () => {
 
   it("recognises a page that shows late what it is", async () => {
     document.body.innerHTML = "";
-    visitPages(amazon, FEATURES, windowOf(document, contact), leave.signal);
+    visitPages(place, FEATURES, windowOf(document, contact), leave.signal);
     await settled();
     expect(told[0]).toMatchObject({ type: "content/opened", kind: null });
     document.body.innerHTML = '<div class="ayb-contact-buyer-header"><h2>Send message to Ann</h2></div>';
     await vi.waitFor(() => expect(told.map(({ kind }) => kind)).toContain("contact-buyer"));
   });
 
+  it("asks for the readers once more when the background script is just starting, and then goes on", async () => {
+    let turn = 0;
+    const slow: Place = {
+      ...place,
+      portal: async () => {
+        turn += 1;
+        if (turn === 1) throw new Error("Could not establish connection. Receiving end does not exist.");
+        return amazon;
+      },
+    };
+    visitPages(slow, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await vi.waitFor(() => expect(told.map(({ type }) => type)).toContain("content/reading"), { timeout: 5_000 });
+    expect(turn).toBe(2);
+  });
+
+  it("asks for no readers on a page that is none of ours", async () => {
+    const asked = vi.fn(async () => amazon);
+    visitPages(
+      { ...place, portal: asked },
+      FEATURES,
+      windowOf(pageOf("<p>Settings</p>"), `${order}/settings`),
+      leave.signal,
+    );
+    await settled();
+    expect(asked).not.toHaveBeenCalled();
+    expect(told[0]).toMatchObject({ type: "content/opened", kind: null });
+  });
+
   it("answers nobody about anything else", async () => {
-    const visit = visitPages(amazon, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    const visit = visitPages(place, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
     await settled();
     expect(visit.hear({ type: "background/are-you-there" })).toEqual({ here: true });
     for (const message of [{ type: "panel/pair" }, { type: "background/state-changed", tabId: 1 }, "hello", null]) {
