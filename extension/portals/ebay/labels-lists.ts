@@ -200,3 +200,25 @@ export const RATINGS: Readonly<Record<"positive" | "neutral" | "negative", RegEx
   negative:
     /^(?:negative(?: (?:feedback|rating))?|negativ|negative bewertung|négatif|négative|évaluation négative|negativo|negativa|voto negativo|feedback negativo|差评|负面|负面评价|悪い|悪い評価|非常に悪い|ネガティブ)$/i,
 };
+
+/** Of the listing editor, beside values without a name of their own. */
+export const EDITOR = {
+  "listing.category": {
+    en: ["Item category", "Category"],
+    zh: ["物品分类", "分类", "类别"],
+    de: ["Kategorie", "Artikelkategorie"],
+    fr: ["Catégorie", "Catégorie de l'objet"],
+    es: ["Categoría", "Categoría del artículo"],
+    it: ["Categoria", "Categoria dell'oggetto"],
+    ja: ["カテゴリー", "カテゴリ", "商品カテゴリー"],
+  },
+  "listing.shipping.handling_days": {
+    en: ["Handling time", "Dispatch time"],
+    zh: ["处理时间", "备货时间"],
+    de: ["Bearbeitungszeit"],
+    fr: ["Délai de traitement", "Délai d'expédition"],
+    es: ["Plazo de manipulación", "Tiempo de manipulación"],
+    it: ["Tempi di imballaggio", "Tempi di gestione"],
+    ja: ["発送までの日数", "発送までの時間"],
+  },
+} as const satisfies LabelTable<string>;

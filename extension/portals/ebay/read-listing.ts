@@ -5,16 +5,17 @@ import { deepQuery, deepQueryAll, lineOf, type Roots, rootsIn, textOf } from "..
 import { documentIn, parsedPage } from "../frames";
 import { LabelFinder, languageOf } from "../labels";
 import { FieldCollector } from "../reading";
-import { LISTING as LISTING_WORDS } from "../words/listing";
+import { ATTRIBUTES } from "../words/attributes";
 import { labelsIn, putLabelled } from "./beside";
+import { EDITOR } from "./labels-lists";
 import { absolute } from "./read-messages";
 import { LISTING, LISTING_FIELDS } from "./selectors";
 
-const specifics = new LabelFinder<keyof typeof LISTING_WORDS>(LISTING_WORDS);
+const specifics = new LabelFinder<keyof typeof ATTRIBUTES>(ATTRIBUTES);
+const editorLabels = new LabelFinder<keyof typeof EDITOR>(EDITOR);
 const MOST_SPECIFICS = 100;
 /** eBay takes 24. */
 const MOST_PHOTOS = 24;
-const BY_LABEL = new Set<string>(["category", "shipping.handling_days"]);
 
 /** What the editor holds now. */
 export function readListing(doc: Document, url: string, at: string): Reading {
@@ -31,7 +32,7 @@ export function readListing(doc: Document, url: string, at: string): Reading {
   into.put("listing.condition", lineOf(deepQuery(roots, LISTING.condition)), "attribute");
   into.put("listing.currency", currencyBeside(deepQuery(roots, LISTING_FIELDS["listing.price"])), "attribute");
   readPhotos(roots, url, into);
-  putLabelled(into, labelsIn(specifics, doc), (name) => (BY_LABEL.has(name) ? `listing.${name}` : null));
+  putLabelled(into, labelsIn(editorLabels, doc), (name) => name);
   for (const row of deepQueryAll(roots, LISTING.specific).slice(0, MOST_SPECIFICS)) readSpecific(row, into);
   const language = doc.documentElement.lang || languageOf(specifics.labelled(doc.body ?? doc));
   return into.reading({ portal: "ebay", page: "listing-editor", url, language, at });
@@ -71,7 +72,9 @@ function currencyBeside(price: Element | null): string | null {
 function readPhotos(roots: Roots, url: string, into: FieldCollector): void {
   const uploader = deepQuery(roots, LISTING.uploader);
   const box = uploader?.closest("section") ?? uploader?.parentElement;
-  const shown = box ? [...box.querySelectorAll("img[src]")].slice(0, MOST_PHOTOS) : [];
+  const shown = box ? [...box.querySelectorAll("img")].slice(0, MOST_PHOTOS) : [];
+  // Of pictures that are still loading none can be counted.
+  if (shown.some((picture) => !picture.hasAttribute("src"))) return;
   const addresses = new Set(shown.flatMap((picture) => absolute(picture.getAttribute("src") ?? "", url) ?? []));
   for (const [index, address] of [...addresses].entries())
     into.put(`listing.images.${index}.url`, address, "attribute");
@@ -90,7 +93,7 @@ function readSpecific(row: Element, into: FieldCollector): void {
 
 /** Numbers of products are called by the same letters in every language (“EAN-Code”, “Codice MPN”). */
 function nameOf(label: string): string | undefined {
-  const known = specifics.names(label).find((one) => one.startsWith("attributes."));
+  const known = specifics.names(label)[0];
   if (known) return known;
   if (/(?<![A-Z])(?:GTIN|EAN|UPC|ISBN|JAN)(?![A-Z])/.test(label)) return "attributes.gtin";
   return /(?<![A-Z])MPN(?![A-Z])/.test(label) ? "attributes.part_number" : undefined;

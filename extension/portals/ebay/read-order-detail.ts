@@ -17,7 +17,7 @@ export function readOrderDetail(doc: Document, url: string, at: string): Reading
   const into = new FieldCollector();
   const roots = rootsIn(doc);
   const boxes = cardBoxes(roots);
-  const labels = labelsIn(valueLabels, doc);
+  const labels = labelsIn(valueLabels, doc).filter(({ value }) => policyLabels.names(value).length === 0);
   into.expect("order.id", "order.placed_at", "order.total", "order.items.0.title", "order.ship_to.name");
   into.expect("order.ship_to.lines");
 

@@ -28,6 +28,7 @@ export function readThread(doc: Document, url: string, at: string): Reading {
   into.expect("messages.0.text");
   into.put("thread.id", threadIdIn(address), "attribute");
   readAbout(doc, address, parts, labels, into);
+  into.put("thread.subject", headingAbout(doc, into), "label");
 
   const buyer = into.fields["buyer.name"]?.raw ?? "";
   if (putMessages(units, buyer, url, into) === 0) readModels(doc, buyer, into);
@@ -59,7 +60,6 @@ export function readAbout(
   into.put("thread.subject", subject?.value ?? subject?.getAttribute("value"), "attribute");
   putBuyerLink(doc.body ?? doc.documentElement, into);
   readSoleItem(doc, messages, into);
-  into.put("thread.subject", headingAbout(doc, into), "label");
 }
 
 /** The page's heading, where it speaks of the buyer or the item and not of messages in general. */
