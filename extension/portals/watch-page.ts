@@ -87,7 +87,9 @@ export function observeChanges(doc: Document, signal: AbortSignal, settled: () =
     observeRoots();
     settled();
   };
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) later();
+  });
   const observeRoots = (): void => {
     for (const root of rootsIn(doc)) {
       if (seen.has(root)) continue;
@@ -115,6 +117,12 @@ export function observeChanges(doc: Document, signal: AbortSignal, settled: () =
     { once: true },
   );
   return { later };
+}
+
+/** What we put into the page ourselves (`sellerside-…`) is no change of it. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const moved = [...addedNodes, ...removedNodes];
+  return type === "childList" && moved.length > 0 && moved.every(({ nodeName }) => /^sellerside-/i.test(nodeName));
 }
 
 /**

@@ -135,6 +135,22 @@ describe("reading a page as it draws itself", () => {
   });
 });
 
+describe("what we put into the page ourselves", () => {
+  it("is no change of it", async () => {
+    const settled = vi.fn();
+    observeChanges(document, leave.signal, settled);
+    const badge = document.createElement("sellerside-badge");
+    document.body.append(badge);
+    await pass(400);
+    badge.remove();
+    await pass(400);
+    expect(settled).not.toHaveBeenCalled();
+    document.body.append(document.createElement("p"), document.createElement("sellerside-badge"));
+    await pass(400);
+    expect(settled).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("what happens inside shadow roots that come later", () => {
   it("is noticed", async () => {
     const settled = vi.fn();
