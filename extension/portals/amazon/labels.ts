@@ -7,18 +7,8 @@ import { SENDERS, THREAD } from "../words/message";
 import { ORDER, ORDER_ALONE } from "../words/order";
 import { EVENTS, PARCEL } from "../words/parcel";
 import { RETURN } from "../words/return";
-import {
-  CHARGEBACK_TERMS,
-  CLAIM_TERMS,
-  FEEDBACK_TERMS,
-  INBOX_TERMS,
-  NOTICE_TERMS,
-  ORDER_TERMS,
-  RATER,
-  RETURN_TERMS,
-  SAFET_TERMS,
-  STATUS,
-} from "./terms";
+import { CHARGEBACK_TERMS, CLAIM_TERMS, ORDER_TERMS, RETURN_TERMS, SAFET_TERMS, STATUS } from "./terms";
+import { FEEDBACK_TERMS, INBOX_TERMS, NOTICE_TERMS, RATER } from "./terms-standing";
 
 /** Headings that say by themselves what a part of the page is. */
 const HEADINGS = {
