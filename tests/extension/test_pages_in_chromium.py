@@ -88,14 +88,13 @@ def sample() -> list[StoredPage]:
     return [group[number % len(group)] for number, group in enumerate(groups.values())]
 
 
-def test_a_page_and_its_snapshot_are_read_alike(browser: Browser) -> None:
+def test_a_page_and_its_snapshot_are_read_alike(page: Page) -> None:
     pages = sample()
     assert pages, "there are no stored pages"
     for stored in pages:
-        page = browser.new_page()
+        page.unroute_all()
         show(page, stored.html, stored.url)
         live, again, html, twice = page.evaluate(ROUND, stored.url)
-        page.close()
         assert live is not None, stored.path
         assert live == again, stored.path
         assert html == twice, stored.path
