@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -59,6 +60,11 @@ def page(browser: Browser) -> Iterator[Page]:
     fresh.close()
 
 
+@cache
+def scripts() -> list[str]:
+    return reader_scripts()
+
+
 def show(page: Page, html: str, url: str) -> None:
     """The page under its own address, scripts and all; other hosts answer with a page of theirs, or never."""
 
@@ -74,7 +80,7 @@ def show(page: Page, html: str, url: str) -> None:
     page.goto(url, wait_until="commit")
     page.wait_for_function("document.readyState !== 'loading'")
     page.wait_for_timeout(150)
-    for script in reader_scripts():
+    for script in scripts():
         page.evaluate(script)
 
 
