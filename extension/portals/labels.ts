@@ -20,8 +20,26 @@ export interface Labelled<Name extends string> {
 
 /** Colons of all widths, surrounding space, capitals and full-width letters make no difference. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
+  const known = plained.get(text);
+  if (known !== undefined) return known;
+  const found = text
+    .normalize("NFKC")
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*:$/, "")
+    .toLowerCase();
+  if (text.length <= LONGEST_KEPT) {
+    if (plained.size >= MOST_KEPT) plained.clear();
+    plained.set(text, found);
+  }
+  return found;
 }
+
+/** A list repeats its labels in every row. */
+const plained = new Map<string, string>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 200;
 
 /** A page that repeats its labels more often is none that a person reads. */
 const MOST = 2_000;
@@ -121,10 +139,33 @@ function outermost(text: Text): Node {
   let node: Node = text;
   for (;;) {
     const parent: Node | null = node.parentNode;
-    if (parent?.nodeType !== 1 || plain(lineOf(parent)) !== label) return node;
+    if (parent?.nodeType !== 1 || saysMore(parent as Element, node)) return node;
+    if (plain(lineOf(parent)) !== label) return node;
     if ([...(parent as Element).children].some((child) => child !== node && hostValue(child))) return node;
     node = parent;
   }
+}
+
+/** True when something beside `node` plainly shows words: told without gathering all that `parent` shows. */
+function saysMore(parent: Element, node: Node): boolean {
+  if (parent.shadowRoot) return false;
+  for (const other of parent.childNodes) {
+    if (other === node) continue;
+    const text = other.nodeType === 3 ? other : isPlain(other) ? other.firstChild : null;
+    if (text?.nodeType === 3 && /[\p{L}\p{N}]/u.test(text.nodeValue ?? "")) return true;
+  }
+  return false;
+}
+
+/** An element that shows its own children, whatever else it does. */
+function isPlain(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    /^(a|b|div|dd|dt|em|i|li|p|span|strong|td|th)$/.test(element.localName) &&
+    !element.hasAttribute("hidden") &&
+    !element.shadowRoot
+  );
 }
 
 function textBeside(element: Element): string {
