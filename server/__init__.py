@@ -1,3 +1,3 @@
 """Sellerside's companion server: runs on the seller's own machine, answers only there."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
