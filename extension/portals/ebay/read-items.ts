@@ -4,29 +4,45 @@ import { deepQuery, deepQueryAll, isWithin, lineOf, type Roots, rootsIn, textOf 
 import type { FieldCollector } from "../reading";
 import { labelsIn, outside, putLabelled, putUnanimous } from "./beside";
 import { type ItemName, itemLabels } from "./labels";
+import { rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
 import { putShaped } from "./shapes";
 
 /** An order of more items than that is shown in parts. */
 const MOST_ITEMS = 200;
 
+const FOREIGN = `${SELECTORS.shipTo}, ${SELECTORS.payment}, ${SELECTORS.orderInfo}`;
+
 /** The part of the page that each item has to itself, in the page's order. */
 export function cardBoxes(roots: Roots): Element[] {
   const cards = deepQueryAll(roots, SELECTORS.card);
-  const boxes = cards.map((card) => card.closest(SELECTORS.cardBox) ?? ownPart(card, cards));
-  return [...new Set(boxes)].slice(0, MOST_ITEMS);
+  const boxes = [...new Set(cards.map((card) => card.closest(SELECTORS.cardBox) ?? ownPart(card)))];
+  // An item whose card is not marked as one must not make the next one the first: then all are told by their links, and
+  // where these are not all there either, none is.
+  const links = cards[0] ? deepQueryAll([widest(cards[0], () => true)], SELECTORS.itemLink) : [];
+  const parts = [SELECTORS.itemId, SELECTORS.quantity, SELECTORS.soldPrice];
+  const items = Math.max(idsIn(links).size, ...parts.map((part) => deepQueryAll(roots, part).length));
+  const told = items > boxes.length ? rowsAround(links, itemIdIn) : boxes;
+  return told.length < items ? [] : told.slice(0, MOST_ITEMS);
 }
 
-/** The largest part around `card` without another card and without the order's own blocks. */
-function ownPart(card: Element, cards: readonly Element[]): Element {
+/** The largest part around `card` that leads to no second item. */
+function ownPart(card: Element): Element {
+  return widest(card, (part) => idsIn([...part.querySelectorAll(SELECTORS.itemLink)]).size < 2);
+}
+
+/** The largest part around `card` that `fits` and holds none of the order's own blocks. */
+function widest(card: Element, fits: (part: Element) => boolean): Element {
   let box = card;
   for (let outer = card.parentElement; outer && outer.localName !== "body"; outer = outer.parentElement) {
-    const next = outer;
-    const foreign = `${SELECTORS.shipTo}, ${SELECTORS.payment}, ${SELECTORS.orderInfo}`;
-    if (next.querySelector(foreign) || cards.some((other) => other !== card && next.contains(other))) break;
+    if (outer.querySelector(FOREIGN) || !fits(outer)) break;
     box = outer;
   }
   return box;
+}
+
+function idsIn(links: readonly Element[]): Set<string | null> {
+  return new Set(links.map(itemIdIn).filter(Boolean));
 }
 
 export function readItems(boxes: readonly Element[], into: FieldCollector): void {
@@ -65,7 +81,7 @@ function secondOf(block: Element | null): string {
 
 /** “1” stands before “(9 available)”, each in its own piece or in one. */
 function quantityIn(block: Element | null): string {
-  return lineOf(block?.querySelector("span.sh-bold")) || textOf(block);
+  return /^\d+/.exec(textOf(block))?.[0] ?? "";
 }
 
 /** The bold piece where the block has one, else all of it. */

@@ -141,6 +141,20 @@ describe("an order's page", () => {
     expect(Object.keys(fields).filter((path) => path.startsWith("shipments.1"))).toEqual([]);
   });
 
+  it("makes no second item the first when the first's card is not marked as one", () => {
+    const two =
+      card({ id: "123456789012", title: "Mug", sku: "MUG", quantity: 2, price: "$20.00" }).replace(
+        'class="lineItemCard"><div class="lineItemCardInfo"',
+        'class="x"><div class="y"',
+      ) + card({ id: "123456789013", title: "Lid", sku: "LID", quantity: 1, price: "$4.00" });
+    expect(raws(readOrderDetail(pageOf(orderPage(two, US)), DETAIL, AT).fields)).toMatchObject({
+      "order.items.0.title": "Mug",
+      "order.items.0.price": "$20.00",
+      "order.items.1.sku": "LID",
+      "order.items.1.quantity": "1",
+    });
+  });
+
   it("shows two parcels, each with its own carrier", () => {
     const parcel = (carrier: string, number: string) =>
       `<section><dl><dt>Carrier</dt><dd>${carrier}</dd></dl><div class="tracking-info"><button class="edit-link">${number}</button></div></section>`;
