@@ -27,6 +27,6 @@ export function zoneOf(sender: Speaker, own: { id: string; base: string }): Zone
 
 /** Whether someone of `zone` may say a message of that name. */
 export function maySay(zone: Zone, type: string): boolean {
-  if (zone === "frame") return type === "content/frame";
+  if (zone === "frame") return type === "content/frame" || type === "content/readers";
   return type.startsWith(zone === "panel" ? "panel/" : "content/");
 }

@@ -357,10 +357,11 @@ describe("who may say what", () => {
     expect(zoneOf(sender, own)).toBeNull();
   });
 
-  it("knows a frame of a portal that has message boxes in frames, and lets it say one thing", () => {
+  it("knows a frame of a portal that has message boxes in frames, and lets it say little", () => {
     const frame = { id: "abc", url: "https://www.ebay.de/cnt/ViewMessage", frameId: 4, tab };
     expect(zoneOf(frame, own)).toBe("frame");
     expect(maySay("frame", "content/frame")).toBe(true);
+    expect(maySay("frame", "content/readers")).toBe(true);
     for (const type of ["content/opened", "content/reading", "content/badges", "panel/pair"]) {
       expect(maySay("frame", type)).toBe(false);
     }

@@ -100,6 +100,52 @@ describe("a visit to a portal's page", () => {
     expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({ ok: true, reason: null });
   });
 
+  it("stops quietly where the extension was updated under the page", async () => {
+    const errors: unknown[] = [];
+    const note = (event: Event) => errors.push(event);
+    window.addEventListener("error", note);
+    window.addEventListener("unhandledrejection", note);
+    const visit = visitPages(place, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await settled();
+    const id = vi.spyOn(browser.runtime, "id", "get").mockReturnValue(undefined as never);
+    vi.mocked(browser.runtime.sendMessage).mockRejectedValue(new Error("Extension context invalidated.") as never);
+    told = [];
+    visit.hear({ type: "background/read" });
+    await new Promise((done) => setTimeout(done, 50));
+    vi.mocked(browser.runtime.sendMessage).mockClear();
+    visit.hear({ type: "background/read" });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(vi.mocked(browser.runtime.sendMessage)).not.toHaveBeenCalled();
+    expect(errors).toEqual([]);
+    id.mockRestore();
+    window.removeEventListener("error", note);
+    window.removeEventListener("unhandledrejection", note);
+  });
+
+  it("tells again what the background script did not hear while it was starting", async () => {
+    let deaf = true;
+    vi.mocked(browser.runtime.sendMessage).mockImplementation((async (message: (typeof told)[number]) => {
+      if (deaf) {
+        deaf = false;
+        throw new Error("Could not establish connection. Receiving end does not exist.");
+      }
+      told.push(message);
+      return message.type === "content/opened" ? { mayRead, overrides: [] } : { accepted: true };
+    }) as never);
+    visitPages(place, FEATURES, windowOf(storedPage("order-damaged-de"), order), leave.signal);
+    await vi.waitFor(() => expect(told.map(({ type }) => type)).toEqual(["content/opened", "content/reading"]), {
+      timeout: 3_000,
+    });
+  });
+
+  it("in a frame says only what can be written there", async () => {
+    const visit = visitPages(place, FEATURES, windowOf(storedPage("contact-damaged-de"), contact), leave.signal, false);
+    await settled();
+    expect(told.map(({ type }) => type)).toEqual(["content/frame"]);
+    expect(visit.hear({ type: "background/insert-reply", text: "Hi" })).toEqual({ ok: true, reason: null });
+    expect(visit.hear({ type: "background/read" })).toEqual({ reading: false });
+  });
+
   it("recognises a page that shows late what it is", async () => {
     document.body.innerHTML = "";
     visitPages(place, FEATURES, windowOf(document, contact), leave.signal);

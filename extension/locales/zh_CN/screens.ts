@@ -32,7 +32,7 @@ export const screenWords: ScreenWords = {
   "portal.title": "这个标签页不是卖家后台",
   "portal.why": "请在卖家账户中打开一个订单，分析结果会显示在这里。",
   "portal.known": "支持的平台",
-  "portal.reload": "这就是卖家后台？那么它在扩展启用之前就打开了，请刷新页面。",
+  "portal.reload": "这就是卖家后台？那么它在扩展启用或更新之前就打开了，请刷新页面。",
 
   "unknown.title": "这个页面读不了",
   "unknown.why": "请打开一个订单或它的消息，也可以把这个页面上的文字放进案件。",
