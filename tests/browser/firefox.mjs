@@ -77,13 +77,19 @@ try {
   told.shut = await outside.evaluate(() => document.body.innerText);
   await picture(outside, "firefox-shut-out.png");
 } catch (failure) {
-  told.failure = String(failure?.stack ?? failure);
+  const pages = await Promise.all((await browser.pages()).map((page) => page.evaluate(whatIsShown).catch(() => "")));
+  told.failure = [String(failure?.stack ?? failure), ...pages].join("\n\n");
 } finally {
   await browser.close();
   proxy.close();
 }
 console.log(JSON.stringify(told));
 process.exit(0);
+
+/** What a page shows, for whoever looks into a failure. */
+function whatIsShown() {
+  return `${location.href}\n${document.body.innerText.slice(0, 1_500)}`;
+}
 
 /** Leads the portals' real host names to the practice portal on this machine, and nothing anywhere else. */
 function practiceProxy(port) {
