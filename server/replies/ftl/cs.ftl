@@ -1,5 +1,5 @@
 ### What the buyer reads, in Czech. After "Dobrý den," the text goes on in lower case, so every ack-… begins that way.
-### A man's family name would have to be put into the vocative, so "Vážený pane" stands without it.
+### A family name behind "pane" would have to be put into the vocative, so nobody is greeted by a title.
 
 ## Building blocks
 
@@ -55,8 +55,6 @@ own-platform = { $platform ->
 greeting = { $form ->
     [none] Dobrý den,
     [company] Dobrý den,
-    [mr] Vážený pane,
-    [ms] Vážená paní { $name },
    *[named] Dobrý den, { $name },
 }
 closing = { $tone ->

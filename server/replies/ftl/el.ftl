@@ -1,5 +1,5 @@
-### What the buyer reads, in Greek. A man's family name would have to be put into the vocative, so "Αξιότιμε κύριε"
-### stands without it. Days ask for their form with the article: DAY(…, form: "on").
+### What the buyer reads, in Greek. A family name behind "κύριε" would have to be put into the vocative, so nobody is
+### greeted by a title. Days ask for their form with the article: DAY(…, form: "on").
 
 ## Building blocks
 
@@ -63,8 +63,6 @@ own-the-platform = { $platform ->
 greeting = { $form ->
     [none] Γεια σας,
     [company] Γεια σας,
-    [mr] Αξιότιμε κύριε,
-    [ms] Αξιότιμη κυρία { $name },
    *[named] Γεια σας, { $name },
 }
 closing = { $tone ->
