@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from server import vocabulary
 from server.app import create_app
+from server.replies.languages import LANGUAGES
 from server.settings import Settings
 
 
 def document() -> dict[str, object]:
-    """The OpenAPI document of the server; `x-vocabulary` holds every closed list of `server.vocabulary`."""
+    """The OpenAPI document of the server; `x-vocabulary` holds every closed list of `server.vocabulary`, and the
+    languages in which replies are written."""
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(Settings(data=folder), load=False)
         described = app.openapi()
@@ -21,6 +23,7 @@ def document() -> dict[str, object]:
         for name, kind in vars(vocabulary).items()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     }
+    described["x-vocabulary"]["ReplyLanguage"] = list(LANGUAGES)
     return described
 
 

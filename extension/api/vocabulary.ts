@@ -192,6 +192,21 @@ export const REMEDIES = [
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
+export const REPLY_LANGUAGES = [
+  "en",
+  "da",
+  "de",
+  "es",
+  "fr",
+  "it",
+  "ja",
+  "nb",
+  "nl",
+  "sv",
+  "zh",
+] as const;
+export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
+
 export const SHIPMENT_STATES = [
   "pre-transit",
   "in-transit",

@@ -31,7 +31,6 @@ from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.replies.compose import ask, compose, question_name, spoken_language
 from server.replies.facts import reply_facts
-from server.replies.writing import LANGUAGES
 from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Outcome, Party, Question, Remedy, Tone
 
 if TYPE_CHECKING:
@@ -110,7 +109,8 @@ def make_brief(
     liability = judge(facts, found, similar, now=now, lang=lang)
     ways = options(facts, kind, found, liability, percent=workshop.goods_cost_percent, lang=lang)
     asked = telling.question(kind, facts)
-    language = reply_language(understood.language, site.language)
+    ship_to = context.order.ship_to
+    language = reply_language(understood.language, site.language, (ship_to and ship_to.country) or site.country)
     recommended = next(option for option in ways if option.recommended)
     reply = draft(
         context,
@@ -137,6 +137,7 @@ def make_brief(
         confidence=understood.confidence,
         also=understood.also,
         summary=telling.summary(context, understood, kind, facts, now=now, lang=lang),
+        gist=workshop.understander.gist(texts, vectors, language=understood.language, lang=lang),
         asks=understood.asks,
         threats=understood.threats,
         urgency=understood.urgency,
@@ -167,12 +168,11 @@ def spoken(context: OrderContext) -> list[str]:
     return []
 
 
-def reply_language(understood: str, home: str) -> str:
-    """The language to answer in: the buyer's where we write it, else the marketplace's, else English."""
-    for language in (understood, understood.split("-")[0], home):
-        if language in LANGUAGES:
-            return language
-    return "en"
+def reply_language(understood: str, home: str, country: str | None = None) -> str:
+    """The language to answer in: the buyer's where we write it, in the variety of the buyer's country where there are
+    several (`pt` in Brazil, `zh` in Taiwan), else the marketplace's, else English."""
+    local = [f"{tag}-{country}" if country and "-" not in tag else tag for tag in (understood, home)]
+    return spoken_language(local[0]) or spoken_language(local[1]) or "en"
 
 
 def tone_for(remedy: Remedy, liability: Liability, kind: DisputeType) -> Tone:

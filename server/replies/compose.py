@@ -3,11 +3,13 @@
 import re
 
 from server.brief import Reply
+from server.replies.direction import kept_together, turned
 from server.replies.facts import PLATFORM_NAMES, ReplyFacts, reply_facts
-from server.replies.lint import lint
+from server.replies.languages import LANGUAGES, right_to_left, spoken_language
+from server.replies.lint import lint, rule_against
 from server.replies.naming import address, speakable
 from server.replies.plan import Plan, plan
-from server.replies.writing import LANGUAGES, joined, sentence_text, written
+from server.replies.writing import joined, sentence_text, written
 from server.vocabulary import Question, Remedy, Tone
 
 __all__ = [
@@ -24,12 +26,6 @@ __all__ = [
 _SELLER_LANGUAGES = ("en", "zh")
 
 
-def spoken_language(tag: str) -> str | None:
-    """The language of ours that a BCP 47 tag means (`de-AT` → `de`), or `None`."""
-    primary = tag.replace("_", "-").split("-")[0].lower()
-    return primary if primary in LANGUAGES else None
-
-
 def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, seller_language: str) -> Reply:
     """One reply and its meaning.
 
@@ -39,13 +35,14 @@ def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, sel
     """
     spoken = spoken_language(language)
     used = spoken or "en"
-    own = spoken_language(seller_language)
-    meaning_language = own if own in _SELLER_LANGUAGES else "en"
+    meaning_language = _sellers(seller_language)
     planned = plan(facts, remedy=remedy, tone=tone, item=speakable(facts.item_title, used))
     text = _text(planned, facts, used)
     meaning = text if meaning_language == used else _text(planned, facts, meaning_language)
     warnings = [] if spoken else ["language-not-offered"]
     warnings += planned.warnings
+    if remedy is Remedy.COUPON and (marketing := rule_against("marketing", facts.portal)):
+        warnings.append(marketing)
     for finding in lint(facts.portal, text):
         if finding.rule not in warnings:
             warnings.append(finding.rule)
@@ -59,8 +56,12 @@ def ask(question: Question, language: str) -> str:
 
 def question_name(question: Question, lang: str) -> str:
     """What is missing, as the seller is told: `lang` is `en` or `zh` (anything else counts as `en`)."""
-    own = spoken_language(lang)
-    return written(f"missing-{question}", own if own in _SELLER_LANGUAGES else "en", seller=True)
+    return written(f"missing-{question}", _sellers(lang), seller=True)
+
+
+def _sellers(tag: str) -> str:
+    primary = tag.replace("_", "-").split("-")[0].lower()
+    return primary if primary in _SELLER_LANGUAGES else "en"
 
 
 def _text(planned: Plan, facts: ReplyFacts, language: str) -> str:
@@ -72,11 +73,14 @@ def _text(planned: Plan, facts: ReplyFacts, language: str) -> str:
         return [sentence_text(sentence, language, facts.territory) for sentence in sentences]
 
     form, name = address(facts.buyer_name, language)
+    if right_to_left(language):
+        name = kept_together(name)
     greeting = written("greeting", language, {"form": form, "name": name})
     closing = [sentence_text(planned.closing, language, facts.territory)] if planned.closing else []
     sign_off = "\n".join([written("sign-off", language), *_signature(facts.seller_name)])
     paragraphs = [greeting, paragraph(words("body")), paragraph(words("question")), paragraph(closing), sign_off]
-    return "\n\n".join(part for part in paragraphs if part)
+    text = "\n\n".join(part for part in paragraphs if part)
+    return turned(text) if right_to_left(language) else text
 
 
 def _signature(seller_name: str | None) -> list[str]:

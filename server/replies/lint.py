@@ -14,7 +14,9 @@ from server.vocabulary import Portal
 Level = Literal["block", "warn", "inform"]
 
 _GAP = r"(?:[^.!?。！？\n]|\.(?=\d)){0,60}?"
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_INVISIBLE = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 _SEVERITY: dict[Level, int] = {"block": 0, "warn": 1, "inform": 2}
 
 
@@ -98,6 +100,11 @@ def lint(portal: Portal | str, text: str, lang: str = "en") -> list[Finding]:
             span = {"start": limit.characters, "end": len(text)}
             found.append(Finding(rule=limit.rule, level=limit.level, why=why, fix=fix, **span))
     return _standing(found)
+
+
+def rule_against(check: str, portal: Portal) -> str | None:
+    """The portal's rule against one kind of content (`marketing`), in whatever language; `None` where it has none."""
+    return next(one.rules.get(portal) for one in checks() if one.name == check)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

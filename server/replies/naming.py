@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from server.data_files import read_yaml
+from server.replies.languages import letters_of
 
 Form = Literal["none", "named", "mr", "ms", "company"]
 
@@ -28,6 +29,9 @@ class _Words(NamedTuple):
     particles: frozenset[str]
     dangling: frozenset[str]
     carriers: dict[str, str | dict[str, str]]
+    by_given_name: frozenset[str]
+    without_title: frozenset[str]
+    title_with_full_name: frozenset[str]
 
 
 @cache
@@ -43,6 +47,9 @@ def _words() -> _Words:
         particles=frozenset(data["particles"]),
         dangling=frozenset(data["dangling"]),
         carriers=data["carriers"],
+        by_given_name=frozenset(data["greeting"]["by_given_name"]),
+        without_title=frozenset(data["greeting"]["without_title"]),
+        title_with_full_name=frozenset(data["greeting"]["title_with_full_name"]),
     )
 
 
@@ -56,15 +63,14 @@ _EAST_ASIAN_TITLES = (
     ("様", "named"),
     ("さん", "named"),
 )
-_GIVEN_NAME_LANGUAGES = frozenset({"en", "es"})
 
 
 def address(name: str | None, language: str) -> NameForm:
     """The form of address and the name for a greeting.
 
     An honorific is used only where the name brings one (`Frau Anna Keller` → `ms`, `Keller`); nobody's sex is guessed
-    from a given name. English and Spanish greet by given name, the others by the full name. Masked names (`A***`) and
-    names with digits, links or markup give no name at all.
+    from a given name. Which languages greet by given name, which use no honorific, and which put it to the full name,
+    is told in `naming.yaml`. Masked names (`A***`) and names with digits, links or markup give no name at all.
     """
     name = " ".join(unicodedata.normalize("NFKC", name or "").split()).strip(" .,;:-")
     if not name or len(name) > 60 or _UNSPEAKABLE.search(name) or not any(c.isalpha() for c in name):
@@ -90,10 +96,12 @@ def address(name: str | None, language: str) -> NameForm:
         else:
             break
         parts.pop(0)
+    if form != "named" and language in words.without_title:
+        form = "named"
     if form != "named":
         title = [*academic, *_family(parts, words.particles)] if language == "de" else _family(parts, words.particles)
-        return NameForm(form, " ".join(parts if language in ("ja", "zh") else title))
-    if language in _GIVEN_NAME_LANGUAGES and not academic and len(parts[0].rstrip(".")) > 1:
+        return NameForm(form, " ".join(parts if language in words.title_with_full_name else title))
+    if language in words.by_given_name and not academic and len(parts[0].rstrip(".")) > 1:
         return NameForm("named", parts[0])
     return NameForm("named", " ".join([*academic, *parts]))
 
@@ -104,9 +112,8 @@ def _east_asian(name: str, language: str) -> NameForm:
     for suffix, found in _EAST_ASIAN_TITLES:
         if name.endswith(suffix) and len(name) > len(suffix):
             name = name.removesuffix(suffix).strip()
-            form = (
-                "mr" if found == "mr" and language == "zh" else "ms" if found == "ms" and language == "zh" else "named"
-            )
+            chinese = language.split("-")[0] == "zh"
+            form = "mr" if found == "mr" and chinese else "ms" if found == "ms" and chinese else "named"
             break
     return NameForm(form, name.replace(" ", "") if _EAST_ASIAN.match(name) else name)
 
@@ -127,6 +134,14 @@ def _family(parts: list[str], particles: frozenset[str]) -> list[str]:
 _BRACKETS = re.compile(r"[(\[{【〔<（［《「『][^)\]}】〕>）］》」』]*[)\]}】〕>）］》」』]?")
 _SEPARATORS = re.compile(r"\s+[-–—|/·•:]\s+|[,;|、，；｜。•]\s*|\s+//?\s+|:\s")
 _QUOTES = re.compile(r"[\"“”„«»‹›'‘’`´™®©✓✔★☆【】!！?？]")
+_NO_SCRIPT = (
+    "MASCULINE ORDINAL",
+    "FEMININE ORDINAL",
+    "MICRO SIGN",
+    "FULLWIDTH LATIN",
+    "MODIFIER LETTER",
+    "GREEK SMALL LETTER MU",
+)
 _MAX_TITLE = 40
 
 
@@ -134,13 +149,13 @@ def speakable(title: str | None, language: str) -> str | None:
     """A listing title cut to what a person would call the thing: at most 40 columns (20 for Chinese and Japanese),
     ended at a word, without brackets and keyword tails; `None` where nothing fit to say is left.
 
-    A title in Chinese or Japanese letters is not repeated to a buyer who writes in Latin letters.
+    Latin letters are read everywhere; a title in any other script is repeated only to buyers who write in it.
     """
     text = unicodedata.normalize("NFC", title or "")
     if "://" in text or "@" in text or re.search(r"\d{7,}|www\.", text, re.IGNORECASE):
         return None
     text = " ".join(_QUOTES.sub("", _BRACKETS.sub(" ", text)).split())
-    if _EAST_ASIAN.search(text) and language not in ("ja", "zh"):
+    if not _read_by(text, language):
         return None
     pieces = [piece.strip() for piece in _SEPARATORS.split(text) if piece and piece.strip()]
     if not pieces:
@@ -148,6 +163,13 @@ def speakable(title: str | None, language: str) -> str | None:
     text = pieces[0] if len(pieces[0]) >= 4 or len(pieces) == 1 else f"{pieces[0]} {pieces[1]}"
     text = _shortened(text)
     return text if sum(c.isalpha() for c in text) >= 2 else None
+
+
+def _read_by(text: str, language: str) -> bool:
+    """Whether every letter is Latin or of the language's own script."""
+    own = {"LATIN", *letters_of(language)}
+    names = (unicodedata.name(c, "LATIN") for c in text if c.isalpha() and not c.isascii())
+    return all(re.split(r"[ -]", name)[0] in own or name.startswith(_NO_SCRIPT) for name in names)
 
 
 def _columns(text: str) -> int:

@@ -57,7 +57,7 @@ def test_a_brief_is_of_its_moment(workshop: Workshop) -> None:
 
 @pytest.mark.parametrize(
     ("understood", "home", "language"),
-    [("fr", "de", "fr"), ("pt", "es", "es"), ("und", "ja", "ja"), ("zh-TW", "ja", "zh"), ("sv", "sv", "en")],
+    [("fr", "de", "fr"), ("tlh", "es", "es"), ("und", "ja", "ja"), ("zh-Hans-SG", "ja", "zh"), ("tlh", "tlh", "en")],
 )
 def test_the_reply_is_in_a_language_that_we_write(understood: str, home: str, language: str) -> None:
     assert reply_language(understood, home) == language

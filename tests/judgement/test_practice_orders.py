@@ -12,7 +12,7 @@ import yaml
 from server.brief import Brief
 from server.demo.practice_orders import practice_clock
 from server.judgement.assemble import Workshop, make_brief
-from server.replies.writing import LANGUAGES
+from server.replies.languages import LANGUAGES
 from server.rules.library import all_rules
 from server.vocabulary import DeadlineKind, DisputeType, Party, Remedy
 from tests.judgement.cases import PRACTICE

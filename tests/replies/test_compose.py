@@ -19,7 +19,7 @@ def reply(
 
 
 def test_an_unknown_language_is_answered_in_english_and_said_so() -> None:
-    made = reply(rich(), Remedy.REPLACEMENT, "pt-BR")
+    made = reply(rich(), Remedy.REPLACEMENT, "tlh")
     assert made.language == "en"
     assert made.warnings == ["language-not-offered"]
     assert reply(rich(), Remedy.REPLACEMENT, "de-AT").language == "de"
@@ -161,7 +161,7 @@ def test_no_invisible_characters_get_into_the_message_box() -> None:
 
 def test_questions_are_asked_in_the_buyers_language_and_named_in_the_sellers() -> None:
     assert ask(Question.PHOTO_OF_DAMAGE, "de-DE") == "Könnten Sie mir bitte ein Foto vom Schaden schicken?"
-    assert ask(Question.PHOTO_OF_DAMAGE, "pt") == "Could you please send me a photo of the damage?"
+    assert ask(Question.PHOTO_OF_DAMAGE, "tlh") == "Could you please send me a photo of the damage?"
     assert question_name(Question.PHOTO_OF_DAMAGE, "zh") == "破损照片"
     assert question_name(Question.PHOTO_OF_DAMAGE, "de") == "Photo of the damage"
 

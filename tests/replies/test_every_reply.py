@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from zlib import crc32
 
 import pytest
 
@@ -11,6 +12,7 @@ from server.replies.compose import LANGUAGES, compose
 from server.replies.facts import ReplyFacts
 from server.vocabulary import DisputeType, Question, Remedy, ShipmentState, Tone
 from tests.replies.orders import bare, rich
+from tests.replies.reading import LONG_READ, own_words
 
 DELIVERED = {
     "delivered_at": datetime(2026, 11, 18, 12, tzinfo=UTC),
@@ -20,15 +22,6 @@ DELIVERED = {
 HOLES = re.compile(
     r"[{}]|\?\?\?|None|\bnull\b|\bnone\b|  |\(\)|（）|“”|„“|«\s*»|「」|[ \n][,.;](?!\w)|,,|\.\.|。。|，，|，。|;\."
 )
-SORRY = {
-    "en": r"\bsorry\b|apolog",
-    "de": r"tut mir leid|entschuldig|bedauer",
-    "fr": r"désolé|excus|regrett",
-    "es": r"lamenta|sentimos|disculp|perd[óo]n",
-    "it": r"dispiace|scus",
-    "ja": r"申し訳|お詫び|すみません",
-    "zh": r"抱歉|对不起|歉意",
-}
 SITUATIONS = {
     "nothing known": lambda kind: bare(kind),
     "all known, on its way": lambda kind: rich(kind),
@@ -50,9 +43,16 @@ def offered(remedy: Remedy) -> bool:
     return remedy is not Remedy.COUPON
 
 
+def read(language: str, *combination: object) -> bool:
+    """Whether this combination is composed in the language: all in some, one of twelve in each of the others."""
+    return language in LONG_READ or crc32(" ".join(map(str, (language, *combination))).encode()) % 12 == 0
+
+
 def replies(facts: ReplyFacts, language: str, tones: Iterable[Tone] = Tone) -> Iterator[tuple[Remedy, Tone, Reply]]:
     for remedy in filter(offered, Remedy):
         for tone in tones:
+            if not read(language, facts.dispute_type, facts.state, facts.question, remedy, tone):
+                continue
             yield remedy, tone, compose(facts, remedy=remedy, language=language, tone=tone, seller_language="zh")
 
 
@@ -68,10 +68,11 @@ def test_a_reply_has_no_hole_and_breaks_no_rule(situation: str, language: str) -
             assert not found, f"{found!r} in {where}"
             assert len(reply.text) <= 2000, f"longer than Amazon takes: {where}"
             assert set(reply.warnings) <= {"answer-needed", "amount-not-known"}, f"{reply.warnings} in {where}"
-            sorry = len(re.findall(SORRY[language], reply.text, re.IGNORECASE))
+            sorry = len(re.findall(own_words()[language].sorry, reply.text, re.IGNORECASE))
             assert sorry <= 1, f"says sorry {sorry} times: {where}"
             assert sorry == 0 or tone is Tone.APOLOGETIC, f"says sorry in tone {tone}: {where}"
-            assert "!" not in reply.text.replace("您好!", ""), where
+            # A greeting may end so, as a Hungarian or Polish letter does.
+            assert "!" not in reply.text.partition("\n\n")[2], where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -80,7 +81,7 @@ def test_replies_ask_for_one_thing_at_most(language: str) -> None:
         for remedy, tone, reply in replies(rich(kind), language, [Tone.NEUTRAL]):
             assert not re.search(r"[?？]", reply.text), f"asks without a question: {remedy} {tone}\n{reply.text}"
         for remedy, tone, reply in replies(rich(kind, question=Question.WHAT_IS_WRONG), language, [Tone.FIRM]):
-            asks = reply.text.count("?") + reply.text.count("？") + reply.text.count("でしょうか")
+            asks = len(re.findall(own_words()[language].asks, reply.text))
             assert asks == 1, f"{kind} {remedy} {tone} asks {asks} times\n{reply.text}"
 
 
@@ -94,7 +95,7 @@ def test_no_question_breaks_a_rule(question: Question, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_replies_are_short(language: str) -> None:
-    limit = 330 if language in ("ja", "zh") else 750
+    limit = own_words()[language].letters
     for kind in DisputeType:
         for remedy, tone, reply in replies(rich(kind, **DELIVERED), language, [Tone.APOLOGETIC]):
             assert len(reply.text) <= limit, f"{kind} {remedy} {tone}: {len(reply.text)} characters\n{reply.text}"

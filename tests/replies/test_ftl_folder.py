@@ -6,7 +6,8 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from server.replies.writing import LANGUAGES, bundle
+from server.replies.languages import LANGUAGES
+from server.replies.writing import bundle
 from server.vocabulary import DisputeType, Question, Remedy, Tone
 
 SELECTS_ONLY = {"tone", "type", "kind", "form", "until", "arrived"}

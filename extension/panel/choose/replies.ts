@@ -1,7 +1,5 @@
 import type { Brief, Reply, Tone } from "../../api/types";
-
-/** Languages in which replies can be written. */
-export const REPLY_LANGUAGES = ["en", "de", "fr", "es", "it", "ja", "zh"];
+import { REPLY_LANGUAGES } from "../../api/vocabulary";
 
 export interface Wanted {
   remedy: string;
@@ -14,7 +12,7 @@ export function firstWanted(brief: Brief): Wanted {
   const reply = brief.replies[0];
   return {
     remedy: recommendedRemedy(brief),
-    language: reply?.language ?? (REPLY_LANGUAGES.includes(brief.language) ? brief.language : "en"),
+    language: reply?.language ?? (isWritten(brief.language) ? brief.language : "en"),
     tone: reply?.tone ?? "neutral",
   };
 }
@@ -29,9 +27,15 @@ export function atHand(brief: Brief, wanted: Wanted): Reply | null {
   return brief.replies.find((reply) => reply.language === wanted.language && reply.tone === wanted.tone) ?? null;
 }
 
-/** Languages to offer: those that can be written, and any other that the brief already came in. */
-export function languagesFor(brief: Brief): string[] {
-  return [...new Set([...brief.replies.map((reply) => reply.language), ...REPLY_LANGUAGES])];
+/** Languages to offer: first those that the brief already came in, then all that can be written, as a list of names is sorted. */
+export function languagesFor(brief: Brief, nameOf: (code: string) => string): string[] {
+  const named = REPLY_LANGUAGES.map((code) => ({ code, name: nameOf(code) }));
+  const sorted = named.sort((one, other) => one.name.localeCompare(other.name)).map(({ code }) => code);
+  return [...new Set<string>([...brief.replies.map((reply) => reply.language), ...sorted])];
+}
+
+function isWritten(language: string): boolean {
+  return (REPLY_LANGUAGES as readonly string[]).includes(language);
 }
 
 /** The buyer's question added to a reply as its own paragraph, before the closing one. Once only. */

@@ -78,7 +78,7 @@ function Choices({ brief, draft }: { brief: Brief; draft: Draft }) {
           value={draft.wanted.language}
           onChange={(event) => draft.want({ language: event.currentTarget.value })}
         >
-          {languagesFor(brief).map((code) => (
+          {languagesFor(brief, languageName).map((code) => (
             <option key={code} value={code}>
               {languageName(code)}
             </option>
