@@ -100,7 +100,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } гэты заказ аформілі не Вы.
 }
 ack-review-threat = { $tone ->
-    [apologetic] Нам шкада, што { own-order } не апраўдаў чаканняў.
+    [apologetic] Нам шкада, што Вы незадаволеныя заказам{ $item ->
+        [none] {""}
+       *[titled] {" "}«{ $item }»
+    }.
    *[neutral] Дзякуем за паведамленне наконт { own-of-order }.
 }
 ack-address-change = Дзякуем за паведамленне наконт адраса дастаўкі { own-of-order }.
@@ -185,7 +188,7 @@ act-not-shipped = { $date ->
    *[dated] Ваша пасылка яшчэ не адпраўлена; мы адправім яе да { $date }.
 }
 last-scan = Апошняе сканаванне пасылкі:{ own-on-date }{ own-in-place }.
-expected = Чаканая дата дастаўкі — { $date }.
+expected = Пасылка павінна быць у Вас { $date }.
 wait-offer = { $until ->
     [none] Калі нічога не зменіцца, проста адкажыце тут, і мы звернемся да перавозчыка.
    *[dated] Калі да таго часу яна не прыйдзе, проста адкажыце тут, і мы адразу гэтым зоймемся.
@@ -194,7 +197,7 @@ act-trace = { $carrier ->
     [none] Мы пачынаем вышук пасылкі{ own-tracking } праз перавозчыка і паведамім тут пра вынік.
    *[named] Мы пачынаем вышук пасылкі{ own-tracking } праз перавозчыка { $carrier } і паведамім тут пра вынік.
 }
-follow-up = Мы напішам Вам да { $date }.
+follow-up = Вы атрымаеце ад нас адказ да { $date }.
 
 ## Facts, and whose matter it is
 

@@ -189,7 +189,7 @@ act-not-shipped = { $date ->
    *[dated] Vaše zásilka zatím nebyla odeslána; odešleme ji do { $date }.
 }
 last-scan = Zásilka byla naposledy načtena{ own-on-date }{ own-in-place }.
-expected = Předpokládané doručení je { $date }.
+expected = Zásilka by měla být u Vás { $date }.
 wait-offer = { $until ->
     [none] Pokud se nic nepohne, stačí odpovědět zde a my se obrátíme na dopravce.
    *[dated] Pokud do té doby nedorazí, stačí odpovědět zde a hned se o to postaráme.
@@ -198,7 +198,7 @@ act-trace = { $carrier ->
     [none] Zadáváme u dopravce pátrání po zásilce{ own-tracking } a dáme Vám zde vědět, co se zjistí.
    *[named] Zadáváme u dopravce { $carrier } pátrání po zásilce{ own-tracking } a dáme Vám zde vědět, co se zjistí.
 }
-follow-up = Ozveme se Vám do { $date }.
+follow-up = Dostanete od nás zprávu do { $date }.
 
 ## Facts, and whose matter it is
 

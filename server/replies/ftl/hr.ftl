@@ -102,7 +102,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } ovu narudžbu niste predali Vi.
 }
 ack-review-threat = { $tone ->
-    [apologetic] žao nam je što { own-order } nije ispunila očekivanja.
+    [apologetic] žao nam je što niste zadovoljni narudžbom{ $item ->
+        [none] {""}
+       *[titled] {" "}„{ $item }”
+    }.
    *[neutral] hvala na poruci u vezi { own-of-order }.
 }
 ack-address-change = hvala na poruci o adresi za dostavu { own-of-order }.
@@ -184,7 +187,7 @@ act-not-shipped = { $date ->
    *[dated] Vaša pošiljka još nije poslana; poslat ćemo je do { $date }.
 }
 last-scan = Pošiljka je posljednji put skenirana{ own-on-date }{ own-in-place }.
-expected = Očekivani datum dostave je { $date }.
+expected = Pošiljka bi trebala biti kod Vas { $date }.
 wait-offer = { $until ->
     [none] Ako se ništa ne pomakne, samo odgovorite ovdje i raspitat ćemo se kod dostavljača.
    *[dated] Ako do tada ne stigne, samo odgovorite ovdje i odmah ćemo se pobrinuti za to.
@@ -193,7 +196,7 @@ act-trace = { $carrier ->
     [none] Kod dostavljača pokrećemo potragu za pošiljkom{ own-tracking } i ovdje ćemo Vam javiti što je utvrđeno.
    *[named] Kod dostavljača { $carrier } pokrećemo potragu za pošiljkom{ own-tracking } i ovdje ćemo Vam javiti što je utvrđeno.
 }
-follow-up = Javit ćemo Vam se do { $date }.
+follow-up = Dobit ćete odgovor od nas do { $date }.
 
 ## Facts, and whose matter it is
 

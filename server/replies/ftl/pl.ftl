@@ -107,7 +107,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } to zamówienie nie zostało złożone przez Państwa.
 }
 ack-review-threat = { $tone ->
-    [apologetic] przykro nam, że { own-order } nie spełniło oczekiwań.
+    [apologetic] przykro nam, że nie są Państwo zadowoleni z zamówienia{ $item ->
+        [none] {""}
+       *[titled] {" "}„{ $item }”
+    }.
    *[neutral] dziękujemy za wiadomość dotyczącą { own-of-order }.
 }
 ack-address-change = dziękujemy za wiadomość w sprawie adresu dostawy dla { own-of-order }.
@@ -198,7 +201,7 @@ act-not-shipped = { $date ->
    *[dated] Państwa przesyłka nie została jeszcze wysłana; nadamy ją do { $date }.
 }
 last-scan = Przesyłkę zeskanowano ostatnio{ own-on-date }{ own-in-place }.
-expected = Przewidywany termin dostawy to { $date }.
+expected = Przesyłka powinna być u Państwa { $date }.
 wait-offer = { $until ->
     [none] Jeśli nic się nie zmieni, wystarczy odpowiedzieć tutaj, a zapytamy przewoźnika.
    *[dated] Jeśli do tego czasu przesyłka nie dotrze, wystarczy odpowiedzieć tutaj, a od razu się tym zajmiemy.
@@ -207,7 +210,7 @@ act-trace = { $carrier ->
     [none] Zlecamy przewoźnikowi poszukiwanie przesyłki{ own-tracking } i damy tutaj znać, co ustalono.
    *[named] Zlecamy przewoźnikowi { $carrier } poszukiwanie przesyłki{ own-tracking } i damy tutaj znać, co ustalono.
 }
-follow-up = Odezwiemy się do { $date }.
+follow-up = Otrzymają Państwo od nas wiadomość do { $date }.
 
 ## Facts, and whose matter it is
 

@@ -183,7 +183,7 @@ act-not-shipped = { $date ->
    *[dated] Vaša zásielka ešte nebola odoslaná; odošleme ju do { $date }.
 }
 last-scan = Zásielka bola naposledy naskenovaná{ own-on-date }{ own-in-place }.
-expected = Predpokladané doručenie je { $date }.
+expected = Zásielka by mala byť u Vás { $date }.
 wait-offer = { $until ->
     [none] Ak sa nič nepohne, stačí odpovedať tu a obrátime sa na dopravcu.
    *[dated] Ak dovtedy nepríde, stačí odpovedať tu a hneď sa o to postaráme.
@@ -192,7 +192,7 @@ act-trace = { $carrier ->
     [none] Zadávame u dopravcu pátranie po zásielke{ own-tracking } a výsledok Vám oznámime tu.
    *[named] Zadávame u dopravcu { $carrier } pátranie po zásielke{ own-tracking } a výsledok Vám oznámime tu.
 }
-follow-up = Ozveme sa Vám do { $date }.
+follow-up = Dostanete od nás správu do { $date }.
 
 ## Facts, and whose matter it is
 

@@ -96,7 +96,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } tega naročila niste oddali Vi.
 }
 ack-review-threat = { $tone ->
-    [apologetic] žal nam je, da { own-order } ni izpolnilo pričakovanj.
+    [apologetic] žal nam je, da niste zadovoljni z naročilom{ $item ->
+        [none] {""}
+       *[titled] {" "}»{ $item }«
+    }.
    *[neutral] hvala za sporočilo v zvezi z { own-with-order }.
 }
 ack-address-change = hvala za sporočilo o naslovu za dostavo v zvezi z { own-with-order }.
@@ -181,7 +184,7 @@ act-not-shipped = { $date ->
    *[dated] Vaš paket še ni bil odposlan; odposlali ga bomo do { $date }.
 }
 last-scan = Paket je bil nazadnje skeniran{ own-on-date }{ own-in-place }.
-expected = Predvideni datum dostave je { $date }.
+expected = Paket naj bi bil pri Vas dne { $date }.
 wait-offer = { $until ->
     [none] Če se nič ne premakne, preprosto odgovorite tukaj in povprašali bomo prevoznika.
    *[dated] Če ga do takrat ni, preprosto odgovorite tukaj in takoj bomo poskrbeli za to.
@@ -190,7 +193,7 @@ act-trace = { $carrier ->
     [none] Pri prevozniku sprožamo poizvedbo za paket{ own-tracking } in Vam bomo tukaj sporočili, kaj ugotovijo.
    *[named] Pri prevozniku { $carrier } sprožamo poizvedbo za paket{ own-tracking } in Vam bomo tukaj sporočili, kaj ugotovijo.
 }
-follow-up = Oglasili se bomo do { $date }.
+follow-up = Od nas boste prejeli sporočilo do { $date }.
 
 ## Facts, and whose matter it is
 

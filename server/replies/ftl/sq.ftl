@@ -184,7 +184,7 @@ act-not-shipped = { $date ->
    *[dated] Paketa juaj ende nuk është nisur; do ta nisim deri { DAY($date, form: "on") }.
 }
 last-scan = Paketa është skanuar për herë të fundit{ own-on-date }{ own-in-place }.
-expected = Dorëzimi pritet { DAY($date, form: "on") }.
+expected = Paketa pritet të jetë te ju { DAY($date, form: "on") }.
 wait-offer = { $until ->
     [none] Nëse nuk ka lëvizje, thjesht përgjigjuni këtu dhe ne do të pyesim transportuesin.
    *[dated] Nëse deri atëherë nuk mbërrin, thjesht përgjigjuni këtu dhe do të kujdesemi menjëherë.

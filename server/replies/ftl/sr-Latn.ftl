@@ -97,7 +97,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } ovu porudžbinu niste poslali Vi.
 }
 ack-review-threat = { $tone ->
-    [apologetic] žao nam je što { own-order } nije ispunila očekivanja.
+    [apologetic] žao nam je što niste zadovoljni porudžbinom{ $item ->
+        [none] {""}
+       *[titled] {" "}„{ $item }“
+    }.
    *[neutral] hvala na poruci u vezi { own-of-order }.
 }
 ack-address-change = hvala na poruci o adresi za isporuku { own-of-order }.
@@ -182,7 +185,7 @@ act-not-shipped = { $date ->
    *[dated] Vaš paket još nije poslat; poslaćemo ga do { $date }.
 }
 last-scan = Paket je poslednji put skeniran{ own-on-date }{ own-in-place }.
-expected = Očekivani datum isporuke je { $date }.
+expected = Paket bi trebalo da bude kod Vas { $date }.
 wait-offer = { $until ->
     [none] Ako se ništa ne pomeri, samo odgovorite ovde i mi ćemo se raspitati kod kurirske službe.
    *[dated] Ako do tada ne stigne, samo odgovorite ovde i odmah ćemo se pobrinuti za to.
@@ -191,7 +194,7 @@ act-trace = { $carrier ->
     [none] Tražimo od kurirske službe da pronađe paket{ own-tracking } i ovde ćemo Vam javiti šta je utvrđeno.
    *[named] Tražimo od kurirske službe { $carrier } da pronađe paket{ own-tracking } i ovde ćemo Vam javiti šta je utvrđeno.
 }
-follow-up = Javićemo Vam se do { $date }.
+follow-up = Dobićete odgovor od nas do { $date }.
 
 ## Facts, and whose matter it is
 

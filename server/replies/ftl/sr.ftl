@@ -97,7 +97,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } ову поруџбину нисте послали Ви.
 }
 ack-review-threat = { $tone ->
-    [apologetic] жао нам је што { own-order } није испунила очекивања.
+    [apologetic] жао нам је што нисте задовољни поруџбином{ $item ->
+        [none] {""}
+       *[titled] {" "}„{ $item }“
+    }.
    *[neutral] хвала на поруци у вези { own-of-order }.
 }
 ack-address-change = хвала на поруци о адреси за испоруку { own-of-order }.
@@ -182,7 +185,7 @@ act-not-shipped = { $date ->
    *[dated] Ваш пакет још није послат; послаћемо га до { $date }.
 }
 last-scan = Пакет је последњи пут скениран{ own-on-date }{ own-in-place }.
-expected = Очекивани датум испоруке је { $date }.
+expected = Пакет би требало да буде код Вас { $date }.
 wait-offer = { $until ->
     [none] Ако се ништа не помери, само одговорите овде и ми ћемо се распитати код курирске службе.
    *[dated] Ако до тада не стигне, само одговорите овде и одмах ћемо се побринути за то.
@@ -191,7 +194,7 @@ act-trace = { $carrier ->
     [none] Тражимо од курирске службе да пронађе пакет{ own-tracking } и овде ћемо Вам јавити шта је утврђено.
    *[named] Тражимо од курирске службе { $carrier } да пронађе пакет{ own-tracking } и овде ћемо Вам јавити шта је утврђено.
 }
-follow-up = Јавићемо Вам се до { $date }.
+follow-up = Добићете одговор од нас до { $date }.
 
 ## Facts, and whose matter it is
 

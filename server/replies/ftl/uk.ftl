@@ -100,7 +100,10 @@ ack-unauthorized-payment = { $tone ->
    *[other] { own-says } це замовлення оформили не Ви.
 }
 ack-review-threat = { $tone ->
-    [apologetic] Нам шкода, що { own-order } не виправдало очікувань.
+    [apologetic] Нам шкода, що Ви незадоволені замовленням{ $item ->
+        [none] {""}
+       *[titled] {" "}«{ $item }»
+    }.
    *[neutral] Дякуємо за повідомлення щодо { own-of-order }.
 }
 ack-address-change = Дякуємо за повідомлення щодо адреси доставки { own-of-order }.
@@ -185,7 +188,7 @@ act-not-shipped = { $date ->
    *[dated] Вашу посилку ще не відправлено; ми відправимо її до { $date }.
 }
 last-scan = Останнє сканування посилки:{ own-on-date }{ own-in-place }.
-expected = Очікувана дата доставки — { $date }.
+expected = Посилка має бути у Вас { $date }.
 wait-offer = { $until ->
     [none] Якщо нічого не зміниться, просто дайте відповідь тут, і ми звернемося до перевізника.
    *[dated] Якщо до того часу вона не надійде, просто дайте відповідь тут, і ми одразу цим займемося.
@@ -194,7 +197,7 @@ act-trace = { $carrier ->
     [none] Ми розпочинаємо розшук посилки{ own-tracking } через перевізника й повідомимо тут про результат.
    *[named] Ми розпочинаємо розшук посилки{ own-tracking } через перевізника { $carrier } й повідомимо тут про результат.
 }
-follow-up = Ми напишемо Вам до { $date }.
+follow-up = Ви отримаєте від нас відповідь до { $date }.
 
 ## Facts, and whose matter it is
 
