@@ -60,6 +60,8 @@ export function within(element: Element): ShadowRoot | Document | null {
  */
 export function textOf(node: Node | null | undefined, { keepBreaks = false } = {}): string {
   if (!node) return "";
+  const only = keepBreaks ? null : onlyText(node);
+  if (only !== null) return only.replace(/\s+/g, " ").trim();
   const parts: string[] = [];
   gather(node, parts, keepBreaks);
   return parts
@@ -71,6 +73,15 @@ export function textOf(node: Node | null | undefined, { keepBreaks = false } = {
     .trim();
 }
 
+/** The text of a node that holds nothing else, as most values do: those need no gathering. Null for any other. */
+function onlyText(node: Node): string | null {
+  if (node.nodeType === 3) return node.nodeValue ?? "";
+  const first = node.firstChild;
+  if (first?.nodeType !== 3 || first.nextSibling !== null || !isElement(node)) return null;
+  const plainly = /^(?:a|b|dd|div|dt|em|i|p|span|strong|td|th)$/.test(node.localName);
+  return plainly && !node.hasAttribute("hidden") && node.shadowRoot === null ? (first.nodeValue ?? "") : null;
+}
+
 /** As `textOf`, on one line. */
 export function lineOf(node: Node | null | undefined): string {
   return textOf(node).replace(/\s*\n\s*/g, " ");
@@ -79,8 +90,13 @@ export function lineOf(node: Node | null | undefined): string {
 /** A time as the page's markup says it exactly, else as the page shows it. */
 export function timeOf(element: Element | null | undefined): string {
   if (!element) return "";
-  const time = element.matches("time[datetime]") ? element : deepQuery(rootsIn(element), "time[datetime]");
+  const time = element.matches("time[datetime]") ? element : timeIn(element);
   return time?.getAttribute("datetime")?.trim() || lineOf(element);
+}
+
+function timeIn(element: Element): Element | null {
+  // Looking for shadow roots costs more than all else here; what holds one text has none.
+  return onlyText(element) === null ? deepQuery(rootsIn(element), "time[datetime]") : null;
 }
 
 /** False for what the page keeps in its markup but does not show, as far as attributes and known classes tell. */

@@ -43,6 +43,7 @@ const LONGEST_KEPT = 200;
 
 /** A page that repeats its labels more often is none that a person reads. */
 const MOST = 2_000;
+const SILENT = new Set(["script", "style", "template", "noscript", "svg"]);
 
 /** Looks labels up in a table; built once for a table. */
 export class LabelFinder<Name extends string> {
@@ -76,11 +77,15 @@ export class LabelFinder<Name extends string> {
       return;
     }
     const element = node.nodeType === 1 ? (node as Element) : null;
-    if (element && /^(script|style|template|noscript|svg)$/.test(element.localName)) return;
+    if (element && SILENT.has(element.localName)) return;
     const root = element && within(element);
-    for (const child of (root ?? node).childNodes) this.#visit(child, found);
+    this.#visitBelow(root ?? node, found);
     // What is slotted stands in the light tree, after the root that shows it.
-    if (element?.shadowRoot) for (const child of element.childNodes) this.#visit(child, found);
+    if (element && root && element.shadowRoot) this.#visitBelow(element, found);
+  }
+
+  #visitBelow(parent: Node, found: Labelled<Name>[]): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) this.#visit(child, found);
   }
 
   #lookAt(text: Text, found: Labelled<Name>[]): void {
@@ -141,36 +146,43 @@ function outermost(text: Text): Node {
     const parent: Node | null = node.parentNode;
     if (parent?.nodeType !== 1 || saysMore(parent as Element, node)) return node;
     if (plain(lineOf(parent)) !== label) return node;
-    if ([...(parent as Element).children].some((child) => child !== node && hostValue(child))) return node;
+    if (holdsMore(parent as Element, node)) return node;
     node = parent;
   }
+}
+
+/** True when a custom element beside `node` says something in an attribute. */
+function holdsMore(parent: Element, node: Node): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child !== node && hostValue(child)) return true;
+  return false;
 }
 
 /** True when something beside `node` plainly shows words: told without gathering all that `parent` shows. */
 function saysMore(parent: Element, node: Node): boolean {
   if (parent.shadowRoot) return false;
-  for (const other of parent.childNodes) {
+  for (let other = parent.firstChild; other; other = other.nextSibling) {
     if (other === node) continue;
-    const text = other.nodeType === 3 ? other : isPlain(other) ? other.firstChild : null;
+    const text: Node | null = other.nodeType === 3 ? other : isPlain(other) ? other.firstChild : null;
     if (text?.nodeType === 3 && /[\p{L}\p{N}]/u.test(text.nodeValue ?? "")) return true;
   }
   return false;
 }
 
+const PLAIN = new Set(["a", "b", "div", "dd", "dt", "em", "i", "li", "p", "span", "strong", "td", "th"]);
+
 /** An element that shows its own children, whatever else it does. */
 function isPlain(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return (
-    /^(a|b|div|dd|dt|em|i|li|p|span|strong|td|th)$/.test(element.localName) &&
-    !element.hasAttribute("hidden") &&
-    !element.shadowRoot
-  );
+  return PLAIN.has(element.localName) && !element.hasAttribute("hidden") && !element.shadowRoot;
 }
 
 function textBeside(element: Element): string {
   if (/^(script|style|template)$/.test(element.localName)) return "";
-  const time = element.matches("time[datetime]") || deepQuery(rootsIn(element), "time[datetime]") !== null;
+  const text = element.firstChild;
+  const bare = text?.nodeType === 3 && text.nextSibling === null && element.shadowRoot === null;
+  const time = element.matches("time[datetime]") || (!bare && deepQuery(rootsIn(element), "time[datetime]") !== null);
   return time ? timeOf(element) : shown(textOf(element).replace(/^\s*[:：]\s*/, "") || hostValue(element));
 }
 

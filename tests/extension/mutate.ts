@@ -24,11 +24,12 @@ export function chance(seed: string): Chance {
   };
 }
 
-/** A fifth of all attributes goes; those that are themselves what the page says (a value, an exact time) stay. */
+/** A fifth of all attributes goes; those that are themselves what the page says (a value, what is chosen, an exact time) stay. */
 export function withoutSomeAttributes(doc: Document, next: Chance, share = 0.2): void {
   for (const element of deepQueryAll(rootsIn(doc), "*")) {
     for (const { name } of [...element.attributes]) {
-      if (!/^(srcdoc|src|value|datetime|lang)$/.test(name) && next() < share) element.removeAttribute(name);
+      if (!/^(srcdoc|src|value|selected|checked|datetime|lang)$/.test(name) && next() < share)
+        element.removeAttribute(name);
     }
   }
 }

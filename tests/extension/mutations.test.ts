@@ -17,6 +17,11 @@ const known = pathsByKind(pages);
 /** Of each kind and layout so many pages are changed, chosen by the seed: all of them would take a minute. */
 const SAMPLE = 4;
 
+/** A busy machine takes its time over a thousand pages. */
+const PATIENCE = 60_000;
+/** Portals whose readers leave out what they cannot tell, whatever has gone from a page. */
+const NEVER_WRONG = new Set(["amazon", "ebay"]);
+
 type Change = (doc: Document, page: TruePage) => void;
 
 const CHANGES: Readonly<Record<string, Change>> = {
@@ -30,14 +35,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
 
 /** Points of a hundred that each portal's readers keep at least, in the order of the changes above. */
 const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  aliexpress: [50, 70, 70],
-  amazon: [65, 90, 85],
-  ebay: [75, 90, 80],
-  etsy: [40, 85, 85],
+  aliexpress: [75, 85, 85],
+  amazon: [80, 95, 90],
+  ebay: [87, 95, 85],
+  etsy: [50, 90, 90],
   "mercado-libre": [60, 90, 90],
-  shopify: [65, 90, 90],
+  other: [85, 85, 85],
+  shopify: [68, 90, 90],
   "tiktok-shop": [85, 85, 85],
-  walmart: [35, 90, 85],
+  walmart: [75, 90, 85],
   wish: [85, 85, 85],
 };
 
@@ -88,15 +94,24 @@ function sampled(some: readonly TruePage[]): TruePage[] {
 describe.each([...new Set(pages.map(({ portal }) => portal))])("the readers of %s", (portal) => {
   const own = pages.filter((page) => page.portal === portal);
 
-  it("give no wrong value on a page as it was stored", () => {
-    expect(measured(portal, "as stored", own, () => undefined).faults).toEqual([]);
-  });
+  it(
+    "give no wrong value on a page as it was stored",
+    () => {
+      expect(measured(portal, "as stored", own, () => undefined).faults).toEqual([]);
+    },
+    PATIENCE,
+  );
 
-  it.each(Object.entries(CHANGES))("stand a page with %s", (change, apply) => {
-    const row = measured(portal, change, sampled(own), apply);
-    const floor = FLOORS[portal]?.[Object.keys(CHANGES).indexOf(change)] ?? 0;
-    expect(points(row), row.faults.join("\n")).toBeGreaterThanOrEqual(floor);
-  });
+  it.each(Object.entries(CHANGES))(
+    "stand a page with %s",
+    (change, apply) => {
+      const row = measured(portal, change, sampled(own), apply);
+      const floor = FLOORS[portal]?.[Object.keys(CHANGES).indexOf(change)] ?? 0;
+      if (NEVER_WRONG.has(portal)) expect(row.faults).toEqual([]);
+      expect(points(row), row.faults.join("\n")).toBeGreaterThanOrEqual(floor);
+    },
+    PATIENCE,
+  );
 
   it("have their figures written down where asked for", () => {
     const file = process.env["SELLERSIDE_FIGURES"];

@@ -104,11 +104,19 @@ export function score(page: TruePage, reading: Reading | null, known: ReadonlySe
   for (const row of page.rows) {
     const numbered = (one: Values): boolean => NUMBERS.some((path) => path in one);
     const same = left.findIndex((one) => NUMBERS.some((path) => path in row && one[path] === row[path]));
-    const place = same >= 0 ? same : left.findIndex((one) => !numbered(one));
+    const place = same >= 0 ? same : mostLike(row, left, numbered);
     compare(page, row, place >= 0 ? (left.splice(place, 1)[0] ?? {}) : {}, known, total);
   }
   for (const more of left) compare(page, {}, more, known, total);
   return total;
+}
+
+/** Of the rows that say no number the one that agrees with `row` in most: without a number it is any row's. */
+function mostLike(row: Values, left: readonly Values[], numbered: (one: Values) => boolean): number {
+  const agree = left.map((one) =>
+    numbered(one) ? -1 : Object.entries(row).filter(([path, raw]) => words(one[path] ?? "") === words(raw)).length,
+  );
+  return agree.findIndex((count) => count > 0 && count === Math.max(...agree));
 }
 
 const NUMBERS = ["claim", "return", "safet", "review", "thread", "notice", "order"].map((name) => `${name}.id`);

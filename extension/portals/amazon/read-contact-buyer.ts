@@ -17,8 +17,7 @@ export function readContactBuyer(doc: Document, url: string, at: string): Readin
   const header = deepQuery(roots, SELECTORS.contactHeader);
   into.put("order.id", ORDER_ID.exec(lineOf(header?.parentElement))?.[0], "label");
   into.put("buyer.name", buyerIn(lineOf(header)), "label");
-  for (const [index, message] of deepQueryAll(roots, SELECTORS.message).entries())
-    readMessage(message, index, url, into);
+  for (const [index, message] of messagesIn(roots).entries()) readMessage(message, index, url, into);
   const language = doc.documentElement.lang || languageOf(pageLabels.labelled(doc.body ?? doc));
   return into.reading({ portal: "amazon", page: "contact-buyer", url, language, at });
 }
@@ -26,6 +25,18 @@ export function readContactBuyer(doc: Document, url: string, at: string): Readin
 /** True when the form is drawn: its conversation comes with it. */
 export function isContactFormShown(doc: Document): boolean {
   return doc.querySelector(SELECTORS.contactForm) !== null;
+}
+
+/** The messages that are marked as such, and those among them that have lost their mark. */
+export function messagesIn(roots: Roots): Element[] {
+  const marked = deepQueryAll(roots, SELECTORS.message);
+  const lists = new Set(marked.flatMap(({ parentElement }) => parentElement ?? []));
+  const names = new Set(marked.map(({ localName }) => localName));
+  return [...lists].flatMap((list) =>
+    [...list.children].filter(
+      (part) => names.has(part.localName) && (marked.includes(part) || part.querySelector("time, p") !== null),
+    ),
+  );
 }
 
 /** One message of a conversation as the portal marks it. */

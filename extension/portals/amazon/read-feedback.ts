@@ -63,10 +63,18 @@ function newRow(row: Element, date: string): FieldCollector {
   into.put("order.id", ORDER_ID.exec(said)?.[0], "attribute");
   into.put(date, timeOf(deepQuery(roots, SELECTORS.feedbackDate)), "attribute");
   into.put("feedback.rating", deepQuery(roots, SELECTORS.feedbackRating)?.getAttribute("value"), "attribute");
-  const comment = deepQuery(roots, SELECTORS.feedbackComment);
-  if (comment && !comment.matches('[class*="col_order_"], [class*="col_feedback_rating"]'))
-    into.put("feedback.text", textOf(comment, { keepBreaks: true }), "attribute");
+  into.put("feedback.text", textOf(commentIn(row), { keepBreaks: true }), "attribute");
   return into;
+}
+
+/** The comment's cell is told by its place: only in a row that has a cell below every head. */
+function commentIn(row: Element): Element | null {
+  const heads = row.parentElement?.querySelector(SELECTORS.rowOfHeads);
+  const several = heads && heads !== row && heads.childElementCount > 1;
+  if (several && heads.childElementCount !== row.childElementCount) return null;
+  const comment = deepQuery([row], SELECTORS.feedbackComment);
+  const other = comment?.matches('[class*="col_order_"], [class*="col_feedback_rating"]');
+  return comment && !other && !comment.querySelector("kat-dropdown") ? comment : null;
 }
 
 function oldRow(row: Element): FieldCollector {

@@ -53,7 +53,11 @@ function readRow(columns: Map<string, Element>, row: Element, path: string, into
     "attribute",
   );
   into.put(`${path}.quantity`, lineOf(columns.get("quantity")), "attribute");
-  for (const column of PRICE_COLUMNS) into.put(`${path}.price`, lineOf(columns.get(column)), "attribute");
+  for (const column of PRICE_COLUMNS) {
+    // Where a head has lost its name, the price without tax may be the only one that still has one.
+    if (column.endsWith("exclusive") && columns.has("")) break;
+    into.put(`${path}.price`, lineOf(columns.get(column)), "attribute");
+  }
 }
 
 /**

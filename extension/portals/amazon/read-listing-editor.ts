@@ -63,14 +63,15 @@ function putField({ path, attribute, leaf }: ListingField, hosts: Hosts, into: F
   into.put(path, SEVERAL.has(attribute) ? filled.join(", ") : filled[0], "attribute");
 }
 
-/** "30 x 20 x 10 centimeters"; nothing where a side is missing or two sides are said in different units. */
+/** "30 x 20 x 10 centimeters"; nothing where a side or the unit is missing, or sides are said in different units. */
 function measure(hosts: Hosts, attribute: string, leaves: readonly string[]): string {
   const held = (leaf: string, of: string): string =>
     shownIn(hostNamed(hosts, { attribute, place: 0, leaf: leaf ? `${leaf}-${of}` : of }));
   const sides = leaves.map((leaf) => held(leaf, "value"));
   const units = new Set(leaves.map((leaf) => held(leaf, "unit")));
-  if (sides.some((side) => !side) || units.size > 1) return "";
-  return `${sides.join(" x ")} ${[...units][0] ?? ""}`.trim();
+  const [unit] = units;
+  if (sides.some((side) => !side) || units.size > 1 || !unit) return "";
+  return `${sides.join(" x ")} ${unit}`;
 }
 
 function productNumber(hosts: Hosts): string {
@@ -80,22 +81,28 @@ function productNumber(hosts: Hosts): string {
   return (kind ? PRODUCT_NUMBERS.test(kind) : /^\d{8,14}$/.test(number)) ? number : "";
 }
 
-/** The picture that stands nearest to each upload, with no other upload beside it. */
+/**
+ * The picture that stands nearest to each upload, with no other upload beside it. Where an upload or the address of a
+ * picture cannot be found, which picture is which of those after it cannot be told.
+ */
 function readImages(roots: Roots, url: string, into: FieldCollector): void {
   const inputs = deepQueryAll(roots, ANY_IMAGE_INPUT);
   let count = 0;
   for (const place of IMAGE_PLACES) {
-    const source = pictureBeside(deepQuery(roots, imageInput(place)), inputs);
+    const input = deepQuery(roots, imageInput(place));
+    const picture = input && pictureBeside(input, inputs);
+    if (!input || (picture && !picture.getAttribute("src"))) return;
+    const source = picture?.getAttribute("src");
     if (source && into.put(`listing.images.${count}.url`, absolute(source, url), "attribute")) count += 1;
   }
 }
 
-function pictureBeside(input: Element | null, inputs: readonly Element[]): string | null {
-  for (let box = input && drawnParent(input); box?.nodeType === 1; box = drawnParent(box)) {
+function pictureBeside(input: Element, inputs: readonly Element[]): Element | null {
+  for (let box = drawnParent(input); box?.nodeType === 1; box = drawnParent(box)) {
     const element = box as Element;
     if (inputs.some((other) => other !== input && element.contains(other))) return null;
-    const picture = deepQuery(rootsIn(element), "img[src]");
-    if (picture) return picture.getAttribute("src");
+    const picture = deepQuery(rootsIn(element), "img");
+    if (picture) return picture;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { type Dated, datedParts } from "./dated";
 import { inboxLabels, senderLabels } from "./labels";
 import { putShaped, rowFields } from "./list-rows";
 import { ORDER_ID, parameter, recognise } from "./pages";
-import { absolute, readMessage } from "./read-contact-buyer";
+import { absolute, messagesIn, readMessage } from "./read-contact-buyer";
 import { type Mark, marksIn, type Row, rowsAround } from "./rows";
 import { SELECTORS } from "./selectors";
 import { languageIn, soleOrderId } from "./whole-page";
@@ -52,16 +52,19 @@ export function readMessageThread(doc: Document, url: string, at: string): Readi
   const id = parameter(url, "cc");
   into.expect("order.id", "messages");
   into.put("thread.id", id, "attribute");
-  const threads = linkedThreads(roots);
+  const threads = withTheirLike(linkedThreads(roots));
   // The list stands beside the thread: what it says of the others is none of ours.
   const isOurs = (node: Node): boolean => !threads.some(({ box }) => isWithin(node, box));
   const labels = inboxLabels()
     .labelled(body)
     .filter(({ at: node }) => isOurs(node));
-  for (const { name, value } of labels) {
-    if (name === "order.id") into.put(name, ORDER_ID.exec(value)?.[0], "label");
-    else if (name === "buyer.name" || name === "thread.subject") putShaped(name, value, into);
-  }
+  // A list that is not told as one says several: then none of them is known to be this thread's.
+  const said = (name: string): string => {
+    const values = new Set(labels.flatMap((one) => (one.name === name && one.value ? [one.value] : [])));
+    return values.size === 1 ? ([...values][0] ?? "") : "";
+  };
+  into.put("order.id", ORDER_ID.exec(said("order.id"))?.[0], "label");
+  for (const name of ["buyer.name", "thread.subject"]) putShaped(name, said(name), into);
   const chosen = threads.find(({ key }) => key === id);
   if (chosen) {
     const { fields } = readThreadRow(chosen.key, chosen.box);
@@ -93,7 +96,7 @@ export function readConversation(
   url: string,
   into: FieldCollector,
 ): void {
-  const known = deepQueryAll(roots, SELECTORS.message);
+  const known = messagesIn(roots);
   for (const [index, message] of known.entries()) readMessage(message, index, url, into);
   if (known.length === 0)
     readDated(
@@ -108,6 +111,20 @@ function threadsIn(doc: Document): Row[] {
   const roots = rootsIn(doc);
   const linked = linkedThreads(roots);
   return linked.length > 0 ? linked : rowsAround(marksIn(roots, ORDER_ID));
+}
+
+/** Rows beside those that are threads are threads, too, though their links have lost what tells them: theirs is no key. */
+function withTheirLike(threads: readonly Row[]): Row[] {
+  const known = new Set(threads.map(({ box }) => box));
+  const lists = new Set(threads.flatMap(({ box }) => box.parentElement ?? []));
+  const others = [...lists].flatMap((list) =>
+    [...list.children].filter((box) => !known.has(box) && isLike(box, known)),
+  );
+  return [...threads, ...others.map((box) => ({ key: "", box }))];
+}
+
+function isLike(box: Element, known: ReadonlySet<Element>): boolean {
+  return [...known].some((one) => one.parentElement === box.parentElement && one.localName === box.localName);
 }
 
 function linkedThreads(roots: Roots): Row[] {

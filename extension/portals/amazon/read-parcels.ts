@@ -67,13 +67,13 @@ function readEvents(box: Node, path: string, into: FieldCollector): void {
     if (!heads.includes("at") || heads.filter(Boolean).length < 2) continue;
     for (const row of table.querySelectorAll("tbody > tr")) {
       const cells = [...row.children];
+      // A row that cannot be told keeps its place: nothing below it is taken for what it says.
+      const event = `${path}.events.${count}`;
+      if (cells.length > 1) count += 1;
       if (cells.length !== heads.length) continue;
       heads.forEach((name, index) => {
-        if (!name) return;
-        const value = name === "at" ? timeOf(cells[index]) : lineOf(cells[index]);
-        into.put(`${path}.events.${count}.${name}`, value, "label");
+        if (name) into.put(`${event}.${name}`, name === "at" ? timeOf(cells[index]) : lineOf(cells[index]), "label");
       });
-      count += 1;
     }
   }
 }

@@ -79,6 +79,7 @@ export const SELECTORS = {
   /** A row of the feedback manager, and its cells. The comment's cell has no class of its own: it is the fourth. */
   feedbackRow: ".fbm-content.katal kat-table-row:not(.fb-detail-table-header)",
   feedbackHead: ".fbm-content.katal kat-table-row.fb-detail-table-header",
+  rowOfHeads: "kat-table-row, tr",
   feedbackDate: "kat-table-cell.col_order_date",
   feedbackRating: "kat-table-cell.col_feedback_rating kat-star-rating[value]",
   feedbackOrder: "kat-table-cell.col_order_id",
@@ -115,6 +116,9 @@ export interface ListColumn {
   /** Its place in a row of the layout without attributes, from 0. */
   place: number;
 }
+
+/** Cells of a whole row in the layout without attributes; in any other row no cell is told by its place. */
+export const LIST_PLACES = 9;
 
 /** The columns of the order list. */
 export const LIST_COLUMNS = {

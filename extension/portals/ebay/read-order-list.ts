@@ -57,6 +57,9 @@ function orderIdInLink(link: Element): string | null {
   return ORDER_ID.exec(`${link.getAttribute("href") ?? ""} ${lineOf(link)}`)?.[0] ?? null;
 }
 
+/** Characters of what is more than the name of an action. */
+const SHORT_LINK = 15;
+
 /** The order that a row is about: by its link, else by what its buttons are called (“Message buyer for order number …”). */
 export function orderIdOf(row: Element): string | null {
   for (const link of row.querySelectorAll(SELECTORS.orderLink)) {
@@ -78,22 +81,28 @@ export function orderIdsIn(text: string): string[] {
 function readRow(row: Element, columns: Columns): FieldCollector {
   const into = new FieldCollector();
   into.put("order.id", orderIdOf(row), "attribute");
-  const titles = readRowItems(row, into);
+  const whole = !hasLostLink(row);
+  const titles = whole ? readRowItems(row, into) : [];
   const labels = labelsIn(rowLabels, row);
   // What is said of an item stands after its link, before the next one's.
   for (const { name, at, value } of labels) {
-    if (!isItemName(name) || name === "title") continue;
+    if (!whole || !isItemName(name) || name === "title") continue;
     const before =
       titles.length > 1 ? titles.filter((title) => title.compareDocumentPosition(at) & 4 /* follows */).length : 1;
     const path = `order.items.${Math.max(0, before - 1)}.${name}`;
     into.put(path, shaped(path, value), "label");
   }
   const cells = columns.cells(row);
-  readItemCells(cells, titles.length, into);
+  if (whole) readItemCells(cells, titles.length, into);
   putCells(cells, into, pathOf);
   putLabelled(into, labels, (name) => (isItemName(name) ? null : name));
   putBuyerLink(row, into);
   return into;
+}
+
+/** A title that leads nowhere any more: which of the row's items the others are cannot be told without it. */
+function hasLostLink(row: Element): boolean {
+  return [...row.querySelectorAll("a:not([href])")].some((link) => lineOf(link).length > SHORT_LINK);
 }
 
 function isItemName(name: ValuePath | ItemName): name is ItemName {

@@ -29,6 +29,7 @@ export function embeddedJson(page: Page): Json[] {
     const text = script.textContent ?? "";
     if (text.length < 20 || text.length > left || !/[{[]/.test(text)) continue;
     if (type.includes("json") || script.localName !== "script") take(unescaped(text));
+    else if (type === "" && /^\s*[[{]/.test(text)) take(unescaped(text));
     else if (type === "" || type.includes("javascript") || type === "module")
       for (const one of assigned(text)) take(one);
     else if (/^\s*[[{]/.test(text)) take(unescaped(text));

@@ -29,6 +29,8 @@ export interface MeaningOptions {
   selectors?: Readonly<Record<string, string>>;
   /** The portal's own words by path, beside the shared ones. Build once: `new Vocabulary(own)`. */
   words?: Vocabulary;
+  /** Whole lines in which a value stands among fixed words, by path; the value is their first group. */
+  lines?: Readonly<Record<string, readonly RegExp[]>>;
   /** Part of the page to look at; all of it without. Embedded data is that of the part, too. */
   scope?: Document | Element;
   /** What is not looked for. */
@@ -45,6 +47,7 @@ export interface Meant {
   cut: boolean;
 }
 
+const LONGEST_LINE = 120;
 const SHARED = new Vocabulary();
 
 /** Puts what the page shows into `into`; what is there already stays. */
@@ -58,7 +61,7 @@ export function readByMeaning(doc: Document, into: FieldCollector, options: Mean
 }
 
 function read(doc: Document, into: FieldCollector, options: MeaningOptions): Meant {
-  const { orderId = null, orderIdForm, selectors = {}, words = SHARED, without = [] } = options;
+  const { orderId = null, orderIdForm, selectors = {}, words = SHARED, lines = {}, without = [] } = options;
   const page = walk(options.scope ?? doc.documentElement ?? doc);
   const findings = new Findings(orderIdForm);
   const wants = (part: NonNullable<MeaningOptions["without"]>[number]): boolean => !without.includes(part);
@@ -76,6 +79,10 @@ function read(doc: Document, into: FieldCollector, options: MeaningOptions): Mea
     readOrderData(microdataOf(page), about, findings, "microdata");
     readOrderData(embeddedJson(page), about, findings, "json");
   }
+  for (const [path, forms] of Object.entries(lines))
+    for (const { text } of page.texts)
+      if (text.length <= LONGEST_LINE)
+        for (const form of forms) findings.add(path, form.exec(text.replace(/\s+/g, " ").trim())?.[1], "label");
   const pairs = pairsOn(page, words);
   const tables = page.tables.flatMap((element) => tableOf(element, words) ?? []);
   if (wants("items")) putItems(tables, pairs, words, findings);

@@ -12,6 +12,7 @@ const MOST_ITEMS = 100;
 const TITLE = "h1, h2, h3, h4, h5, h6, strong, b, [role=heading]";
 const ENTRY = "li, article, td, [role=listitem], [role=cell], [role=gridcell]";
 const PRODUCT_LINK = "a[href]";
+const PRODUCT_ADDRESS = /\/(?:products?|listing|itm|ip|dp|item)\/[\w-]/;
 /** How far up from a label its card may reach. */
 const MOST_UP = 8;
 
@@ -97,10 +98,19 @@ function cardOf(
     if (/^(body|main|html)$/.test(part.localName) || rivals.some((rival) => part.contains(rival))) return null;
     const titles = own.filter(({ name, at }) => name === "title" && part.contains(at)).map(({ value }) => value);
     const labelled = titles.length === 1 ? titles[0] : undefined;
-    const title = labelled ?? (others.some((other) => part.contains(other)) ? null : cardTitle(part, words));
+    const title =
+      labelled ?? (others.some((other) => part.contains(other)) ? linkedTitle(part, words) : cardTitle(part, words));
     if (title) return { card: part, title };
   }
   return null;
+}
+
+/** The name of the only product that a part leads to, by the addresses that shops give their products. */
+function linkedTitle(part: Element, words: Vocabulary): string | null {
+  const links = [...part.querySelectorAll(PRODUCT_LINK)].slice(0, 40);
+  const products = links.filter((link) => PRODUCT_ADDRESS.test(link.getAttribute("href") ?? ""));
+  const titles = new Set(products.map((link) => lineIn(link, { most: 400 })).filter((text) => isTitle(text, words)));
+  return titles.size === 1 ? ([...titles][0] ?? null) : null;
 }
 
 function cardTitle(card: Element, words: Vocabulary): string | null {

@@ -33,6 +33,10 @@ export const ORDER_VALUE_KEYS: Readonly<Record<string, readonly string[]>> = {
 export const ORDER_TOTAL_KEYS = keys(
   "ordertotal grandtotal totalprice totalpriceset currenttotalpriceset totalamount orderamount ordertotalamount payamount total",
 );
+/** Keys of the whole within an object of what was paid. */
+export const PAID_KEYS = keys("grandtotal total totalpaid");
+/** Objects in an order that say what was paid for it. */
+export const PAYMENT_KEYS = keys("payment paymentinfo paymentsummary priceinfo");
 export const CURRENCY_KEYS = keys("currencycode currency presentmentcurrency currencyid pricecurrency unit");
 /** Keys of an amount within an object of money. */
 export const AMOUNT_KEYS = keys("amount value cent shopmoney presentmentmoney price");
@@ -58,7 +62,7 @@ export const ADDRESS_VALUE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const ITEM_LIST_KEYS = keys(
-  "lineitems items orderitems orderlines orderlineitems products productlist skulist transactions itemlist ordereditem acceptedoffer",
+  "lineitems items orderitems orderlines orderlineitems skuorders suborders childorders products productlist skulist transactions itemlist ordereditem acceptedoffer",
 );
 export const ITEM_VALUE_KEYS: Readonly<Record<string, readonly string[]>> = {
   title: keys("title productname itemname producttitle itemtitle skuname name"),

@@ -18,6 +18,7 @@ export interface Shop {
   /** The order that the page at `url` is about, by its address. */
   orderIdAt: (url: string) => string | null;
   selectors?: Readonly<Record<string, string>>;
+  lines?: MeaningOptions["lines"];
   /** The box for a message to the buyer, where one is known. */
   messageBox?: string;
 }
@@ -75,9 +76,9 @@ function reader(
     read: (doc, url, at) => {
       const into = new FieldCollector();
       into.expect(...expected);
-      const { words, orderIdForm, selectors = {} } = shop;
+      const { words, orderIdForm, selectors = {}, lines = {} } = shop;
       const orderId = shop.orderIdAt(url);
-      const meant = readByMeaning(doc, into, { orderId, orderIdForm, selectors, words, without });
+      const meant = readByMeaning(doc, into, { orderId, orderIdForm, selectors, words, lines, without });
       // What the page shows in two ways that differ is for the seller to point at.
       into.expect(...meant.unsure.slice(0, MOST_UNSURE));
       const box = shop.messageBox ? doc.querySelector(shop.messageBox) : null;

@@ -21,9 +21,11 @@ import {
   ORDER_TOTAL_KEYS,
   ORDER_VALUE_KEYS,
   OWN_ID_KEYS,
+  PAID_KEYS,
   PARCEL_INSIDE_KEYS,
   PARCEL_LIST_KEYS,
   PARCEL_VALUE_KEYS,
+  PAYMENT_KEYS,
   PERSON_NAME_KEYS,
   RECIPIENT_KEYS,
 } from "./keys";
@@ -89,8 +91,12 @@ function readOrder(order: Branch, about: About, into: Findings, way: Way): void 
         break;
     }
   }
-  const currency = textUnder(order, CURRENCY_KEYS).toUpperCase();
-  into.add("order.total", firstMoney(order, ORDER_TOTAL_KEYS, currency), way);
+  const payment = branchUnder(order, PAYMENT_KEYS);
+  const currency = (
+    textUnder(order, CURRENCY_KEYS) || (payment ? textUnder(payment, CURRENCY_KEYS) : "")
+  ).toUpperCase();
+  const total = firstMoney(order, ORDER_TOTAL_KEYS, currency) || (payment && firstMoney(payment, PAID_KEYS, currency));
+  into.add("order.total", total, way);
   readBuyer(order, into, way);
   const address = branchUnder(order, ADDRESS_KEYS) ?? addressInside(order);
   if (address) readAddress(address, into, way);

@@ -16,7 +16,7 @@ const DATES = [
 
 const CODES =
   "USD|EUR|GBP|CAD|AUD|NZD|JPY|CNY|RMB|HKD|TWD|SGD|MXN|BRL|ARS|CLP|COP|PEN|UYU|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|EGP|INR|ZAR|KRW|THB|VND|IDR|MYR|PHP|ILS|VES|BOB";
-const SIGN = `(?:US\\$|R\\$|C\\$|A\\$|MX\\$|S/|[€£$¥￥₹₺₩฿₫₱₪]|zł|kr\\.?|Kč|元|円|${CODES})`;
+const SIGN = `(?:(?:US|CA|AU|NZ|HK|NT|MX|R|C|A|S)\\s?\\$|S/|[€£$¥￥₹₺₩฿₫₱₪]|zł|kr\\.?|Kč|元|円|${CODES})`;
 const NUMBER = "\\d{1,3}(?:[.,'’\\s\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const MONEY = new RegExp(
   `^[-−]?\\s*(?:${SIGN}(?:\\s*${SIGN})?\\s*(?:${NUMBER})(?:\\s*${SIGN})?|(?:${NUMBER})\\s*${SIGN})$`,

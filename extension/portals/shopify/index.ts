@@ -10,10 +10,24 @@ const WORDS = {
   "order.buyer_note": { en: ["Notes from customer", "Customer notes"], zh: ["客户备注", "来自客户的备注"] },
 } as const;
 
+/** Under an order's name stands when and where it was placed: "November 8, 2026 at 9:15 am from Online Store". */
+const PLACED = [
+  /^(\D{0,20}\d.*\d{4}.*?) from \D/i, // en
+  /^(\d{4}\s*年.*?)\s*来自\s*\D/, // zh
+  /^(\d{1,2}\..*\d{4}.*?) (?:von|über|aus) \D/i, // de
+  /^(\d{1,2} .*\d{4}.*?) (?:depuis|provenant de|desde) \D/i, // fr, es
+] as const;
+
 /** A row of the index of orders, selected or not. */
 const ROW = ".Polaris-Table-TableRow__Selectable, .Polaris-Table-TableRow__Selected";
 
-const shop: Shop = { name: "shopify", words: new Vocabulary(WORDS), orderIdForm: ORDER_ID, orderIdAt };
+const shop: Shop = {
+  name: "shopify",
+  words: new Vocabulary(WORDS),
+  orderIdForm: ORDER_ID,
+  orderIdAt,
+  lines: { "order.placed_at": PLACED },
+};
 
 export const shopify: Portal = {
   name: "shopify",
