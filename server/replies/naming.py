@@ -62,6 +62,8 @@ _EAST_ASIAN_TITLES = (
     ("太太", "ms"),
     ("様", "named"),
     ("さん", "named"),
+    ("님", "named"),
+    ("씨", "named"),
 )
 
 
