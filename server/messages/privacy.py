@@ -1,159 +1,70 @@
 """Taking persons out of a text: what names, reaches or bills somebody becomes a mark such as `<EMAIL>`.
 
-Numbers with a check digit are checked (cards: Luhn, IBAN: ISO 13616 mod 97), so that an ordinary number stays. What no
-pattern can know (names, streets) is taken out where the caller knows it from the order.
+Known values of the case go first, in every spelling; then numbers by shape and check digit, then addresses, then names
+by position and by lists (`private/`).
 """
 
-import re
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Iterable, Sequence
 
-Kind = Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "ORDER", "CARD", "IBAN", "TRACKING"]
-Known = str | tuple[str, str]
+from server.messages.private.addresses import addresses_in, whole_addresses
+from server.messages.private.known import Known, known_in
+from server.messages.private.names import names_in
+from server.messages.private.numbers import is_card, is_iban, numbers_out, phones_out
 
-_SHORTEST_KNOWN = 2
-_EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+%-]{1,64}\s?(?:@|\(at\)|\[at\]|＠)\s?(?:[\w-]{1,63}(?:\.|\s?\(dot\)\s?|\[dot\])){1,6}[a-z]{2,24}"
-    r"(?![\w-])",
-    re.IGNORECASE,
-)
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Za-z0-9])", re.IGNORECASE)
-_ORDER = re.compile(
-    r"(?<![\dA-Za-z-])(?:"
-    r"[0-9D]\d{2}-\d{7}-\d{7}"  # Amazon
-    r"|\d{2}-\d{5}-\d{5}"  # eBay
-    r"|(?:PO|P0)-\d{3}-\d{17,20}"  # Temu
-    r")(?![\dA-Za-z-])"
-)
-_NAMED_ORDER = re.compile(
-    r"(?P<word>(?:order|bestell(?:ung|nummer)|auftrags?|commande|pedido|ordine|zamówieni\w+|bestelling|encomenda"
-    r"|注文|订单|訂單|주문)[^\S\n]{0,2}(?:number|numbers|no\.?|nr\.?|num(?:mer|éro|ero)?|n[°ºo]\.?|id|番号|号|号码|編號|编号|번호)?"
-    r"[^\S\n]{0,2}(?:is|ist|est|es|è|é|は|是|为|:|：|#)?[^\S\n]{0,2}#?)"
-    r"(?P<number>(?=[A-Z0-9-]*\d{4})[A-Z0-9][A-Z0-9-]{5,24})(?![A-Za-z0-9])",
-    re.IGNORECASE,
-)
-_CARD = re.compile(r"(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-]|[.,]\d)")
-_TRACKING = re.compile(
-    r"(?<![A-Za-z0-9])(?:"
-    r"1Z(?:[ ]?[0-9A-Z]){16}"  # UPS
-    r"|[A-Z]{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}[ ]?[A-Z]{2}"  # postal, UPU S10
-    r"|(?:9[1-5]|420\d{5}9[1-5])(?:[ ]?\d){18,22}"  # USPS
-    r"|(?:JJD|JVGL|JD)\d{14,20}"  # DHL
-    r"|TB[ACM]\d{12}"  # Amazon Logistics
-    r"|(?:LP|YT|SF|UJ|CNG|4PX|YANWEN|UG)\d{12,20}[A-Z]{0,3}"  # Cainiao, YunExpress, SF, 4PX and their like
-    r"|00340\d{15}"  # DHL Paket
-    r")(?![A-Za-z0-9])",
-    re.IGNORECASE,
-)
-_NAMED_TRACKING = re.compile(
-    r"(?P<word>(?:tracking|track\s?(?:&|and|en)\s?trace|sendung(?:s(?:nummer|verfolgung))?|suivi|seguimiento|rastreio"
-    r"|rastreamento|tracciamento|spedizione|追跡|运单|快递单|物流单|單號|单号|śledzenia|paketnummer|waybill|awb)"
-    r"[^\S\n]{0,2}(?:number|no\.?|nr\.?|nummer|num[eé]ro|código|code|id|番号|号|號)?[^\S\n]{0,2}(?:is|ist|est|es|è|é|は|是|为|:|：|#)?"
-    r"[^\S\n]{0,2}#?)(?P<number>(?=[A-Z0-9]*\d{5})[A-Z0-9]{8,34})(?![A-Za-z0-9])",
-    re.IGNORECASE,
-)
-_PHONE = re.compile(
-    r"(?<![\w.,/:-])(?<!\d )(?:"
-    r"(?:\+|00)[1-9]\d{0,2}(?:[ ./\u00a0-]{0,2}\(?\d{1,5}\)?){2,6}"  # international
-    r"|\(\d{2,5}\)[ ./-]?\d{2,5}(?:[ ./-]?\d{2,5}){1,3}"  # (212) 555-0100
-    r"|0\d{1,4}(?:[ ./-]\d{2,8}){1,4}"  # 030 5550 1234
-    r"|0\d{8,11}"  # 03055501234
-    r"|\d{3}[-. ]\d{3}[-. ]\d{4}"  # 212-555-0100
-    r"|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"  # China, mobile
-    r")(?![\w-]|[.,:]\d)"
-)
-_PHONE_WORD = re.compile(
-    r"(?P<word>(?:phone|mobile|cell|whats\s?app|telefon\w*|tel|handy\w*|téléphone|teléfono|telefono|celular|telefone|móvil"
-    r"|portable|电话|電話|手机|手機|微信|携帯|전화)[^\S\n]{0,2}(?:number|no\.?|nr\.?|nummer|番号|号码|号|號碼)?"
-    r"[^\S\n]{0,2}(?:is|ist|est|es|è|é|は|是|为|:|：|\.)?[^\S\n]{0,2})"
-    r"(?P<number>\+?\d(?:[ ./()-]{0,2}\d){5,15})(?![\w-])",
-    re.IGNORECASE,
-)
-_DIGITS_OF_A_PHONE = range(7, 16)
-_LETTERED = "[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0dff]"
-"""Letters and digits of writings that set words apart. A name before or after Han or kana needs no space."""
-_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
+__all__ = ["Known", "is_card", "is_iban", "redact"]
+
+_PIECE = 2000
+"""Characters looked at in one go; longer texts are cut at the end of a line, sentence or word, so that time grows
+with length only."""
 
 
 def redact(text: str, *, known: Sequence[Known] = ()) -> str:
-    """The text with e-mail addresses, phone, order, card, IBAN and tracking numbers, and known values, marked out.
+    """The text with names, addresses, e-mail addresses, phone, order, card, IBAN and tracking numbers marked out.
 
-    `known` are values to catch wherever they stand, in any case of letters: plain strings count as names, pairs are
+    `known` are values to catch wherever they stand, in any spelling: plain strings count as names, pairs are
     `(kind, value)` with a kind such as `address`. Text that is already marked is left as it is.
     """
-    text = _known_out(text, known)
-    text = _EMAIL.sub("<EMAIL>", text)
-    text = _IBAN.sub(_checked(is_iban, "<IBAN>"), text)
-    text = _ORDER.sub("<ORDER>", text)
-    text = _NAMED_ORDER.sub(lambda hit: hit[0] if _DATE.fullmatch(hit["number"]) else f"{hit['word']}<ORDER>", text)
-    text = _NAMED_TRACKING.sub(lambda hit: f"{hit['word']}<TRACKING>", text)
-    text = _TRACKING.sub("<TRACKING>", text)
-    text = _CARD.sub(_checked(is_card, "<CARD>"), text)
-    text = _PHONE_WORD.sub(lambda hit: f"{hit['word']}{_phone(hit['number'])}", text)
-    return _PHONE.sub(lambda hit: _phone(hit[0]), text)
+    return "".join(_redacted(piece, known) for piece in _pieces(text))
 
 
-def is_card(number: str) -> bool:
-    """Whether the digits are those of a payment card: 13 to 19, right by Luhn (ISO/IEC 7812-1), of a real issuer."""
-    digits = [int(character) for character in number if character.isdigit()]
-    if not 13 <= len(digits) <= 19 or digits[0] not in (2, 3, 4, 5, 6) or len(set(digits)) == 1:
-        return False
-    doubled = [digit if place % 2 == 0 else sum(divmod(2 * digit, 10)) for place, digit in enumerate(reversed(digits))]
-    return sum(doubled) % 10 == 0
+def _redacted(text: str, known: Sequence[Known]) -> str:
+    text = _marked(text, known_in(text, known))
+    text = numbers_out(text)
+    text = _marked(text, ((start, end, "ADDRESS") for start, end in addresses_in(text)))
+    text = phones_out(whole_addresses(text))
+    return _marked(text, ((start, end, "NAME") for start, end in names_in(text)))
 
 
-def is_iban(number: str) -> bool:
-    """Whether it is an IBAN by its check digits (ISO 13616, remainder 1 of 97)."""
-    compact = re.sub(r"[^A-Z0-9]", "", number.upper())
-    if not 15 <= len(compact) <= 34:
-        return False
-    turned = compact[4:] + compact[:4]
-    return int("".join(str(int(character, 36)) for character in turned)) % 97 == 1
+def _pieces(text: str) -> Iterable[str]:
+    start = 0
+    while len(text) - start > _PIECE:
+        window = text[start : start + _PIECE]
+        cut = max(window.rfind(end) + 1 for end in ("\n", ". ", "。")) or window.rfind(" ") + 1 or _PIECE
+        yield text[start : start + cut]
+        start += cut
+    yield text[start:]
 
 
-def _checked(holds: Callable[[str], bool], mark: str) -> Callable[[re.Match[str]], str]:
-    """Marks a number that holds; of one followed by words or further digits, its longest beginning that holds."""
-
-    def replacement(hit: re.Match[str]) -> str:
-        found = hit[0]
-        for end in range(len(found), 12, -1):
-            if (end == len(found) or not found[end].isalnum()) and found[end - 1].isalnum() and holds(found[:end]):
-                return mark + found[end:]
-        return found
-
-    return replacement
-
-
-def _phone(number: str) -> str:
-    if _DATE.fullmatch(number.strip()) or sum(c.isdigit() for c in number) not in _DIGITS_OF_A_PHONE:
-        return number
-    return "<PHONE>"
+def _marked(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
+    """The text with the spans replaced by their marks; of those that overlap, all that they cover together."""
+    out: list[str] = []
+    done = 0
+    for start, end, kind in sorted(spans):
+        if start < done:
+            if end > done and not _inside_mark(text, done, end):
+                done = end
+            continue
+        if _inside_mark(text, start, end):
+            continue
+        out += [text[done:start], f"<{kind}>"]
+        done = end
+    return "".join(out) + text[done:]
 
 
-def _known_out(text: str, known: Sequence[Known]) -> str:
-    values: dict[str, str] = {}
-    spelt: list[str] = []
-    for item in known:
-        kind, value = ("name", item) if isinstance(item, str) else item
-        value = " ".join(value.split())
-        if len(value) >= _SHORTEST_KNOWN:
-            values.setdefault(value.casefold(), kind.strip("<>").upper())
-            spelt += [value, value.casefold()]  # "Straße" is found by its own spelling and by "STRASSE"
-    if not values:
-        return text
-    longest_first = sorted(dict.fromkeys(spelt), key=len, reverse=True)
-    pattern = re.compile("|".join(_as_pattern(value) for value in longest_first), re.IGNORECASE)
-    return pattern.sub(lambda hit: f"<{values.get(' '.join(hit[0].split()).casefold(), 'NAME')}>", text)
+def _inside_mark(text: str, start: int, end: int) -> bool:
+    """Whether the span touches a mark that is already there."""
+    opening = text.rfind("<", max(0, start - 10), end)
+    return opening >= 0 and text[opening : opening + 12].split(">")[0] in _OPENINGS and text.find(">", opening) >= start
 
 
-def _as_pattern(value: str) -> str:
-    """The value with any white space between its words, and not inside a longer Latin or Cyrillic word."""
-    words = r"\s+".join(re.escape(word) for word in value.split())
-    before = f"(?<!{_LETTERED})" if _is_lettered(value[0]) else ""
-    after = f"(?!{_LETTERED})" if _is_lettered(value[-1]) else ""
-    return f"{before}{words}{after}"
-
-
-def _is_lettered(character: str) -> bool:
-    """Whether words in this writing stand apart from each other; Han, kana and the like run together."""
-    return character.isalnum() and ord(character) < 0x0E00
+_OPENINGS = frozenset(f"<{kind}" for kind in ("NAME", "ADDRESS", "PHONE", "EMAIL", "ORDER", "CARD", "IBAN", "TRACKING"))
