@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from server.messages.gist import MessageGist
 from server.vocabulary import (
     Ask,
     DeadlineKind,
@@ -179,6 +180,9 @@ class Brief(BaseModel):
     confidence: float
     also: list[DisputeType] = Field(default_factory=list)
     summary: str
+    gist: list[MessageGist] = Field(
+        default_factory=list, description="what the buyer's messages say, sentence by sentence, the oldest first"
+    )
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)
     urgency: Urgency

@@ -55,6 +55,7 @@ def load_mind(settings: Settings, *, background: bool = False) -> Mind:
     library = Library(settings.library_folder, encoder, background=background)
     understander = Understander(encoder, cache=settings.data_folder / "model")
     understander.understand(["ready?"])
+    understander.gist_ready()
     return Mind(encoder, library, understander)
 
 

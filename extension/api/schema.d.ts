@@ -289,7 +289,7 @@ export interface paths {
         put?: never;
         /**
          * Understand Messages
-         * @description Language, type, asks, threats and urgency of a conversation. 503 `not-ready` while the text model loads.
+         * @description Language, type, asks, threats, urgency and gist of a conversation. 503 `not-ready` while the text model loads.
          */
         post: operations["understandMessages"];
         delete?: never;
@@ -577,6 +577,11 @@ export interface components {
             evidence?: components["schemas"]["EvidenceEntry"][];
             /** Facts */
             facts: components["schemas"]["Fact"][];
+            /**
+             * Gist
+             * @description what the buyer's messages say, sentence by sentence, the oldest first
+             */
+            gist?: components["schemas"]["MessageGist"][];
             /** If Known */
             if_known?: components["schemas"]["IfKnown"][];
             /** Language */
@@ -903,6 +908,12 @@ export interface components {
         Conversation: {
             /** Country */
             country?: string | null;
+            /**
+             * Lang
+             * @description the seller's language: `zh`, else English
+             * @default en
+             */
+            lang?: string;
             /** Marketplace */
             marketplace?: string | null;
             /** Texts */
@@ -1275,6 +1286,36 @@ export interface components {
             /** Raw */
             raw: string;
         };
+        /**
+         * GistSentence
+         * @description One sentence of the buyer, and what it says.
+         */
+        GistSentence: {
+            /**
+             * Confidence
+             * @description how likely the best statement is said, shown or not
+             */
+            confidence: number;
+            /** End */
+            end: number | null;
+            /** Sentence */
+            sentence: string;
+            /**
+             * Start
+             * @description its place in the message as it was given; null where it stands otherwise there
+             */
+            start: number | null;
+            /**
+             * Statement
+             * @description id in the library of statements; empty where nothing was recognised
+             */
+            statement: string;
+            /**
+             * Text
+             * @description the statement in the seller's language; empty where nothing was recognised
+             */
+            text: string;
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -1387,6 +1428,19 @@ export interface components {
              * @default
              */
             text?: string;
+        };
+        /**
+         * MessageGist
+         * @description The sentences of one message of the buyer, quoted history and signature set aside.
+         */
+        MessageGist: {
+            /**
+             * Message
+             * @description which of the buyer's messages, the oldest is 0
+             */
+            message: number;
+            /** Sentences */
+            sentences: components["schemas"]["GistSentence"][];
         };
         /** Missing */
         Missing: {
@@ -2008,10 +2062,10 @@ export interface components {
          */
         Tone: "apologetic" | "neutral" | "firm";
         /**
-         * Understanding
-         * @description What one buyer's messages say.
+         * Understood
+         * @description What a conversation says as a whole, and each message sentence by sentence.
          */
-        Understanding: {
+        Understood: {
             /** Also */
             also?: components["schemas"]["DisputeType"][];
             /** Asks */
@@ -2025,6 +2079,8 @@ export interface components {
              */
             content?: boolean;
             dispute_type: components["schemas"]["DisputeType"];
+            /** Gist */
+            gist?: components["schemas"]["MessageGist"][];
             /**
              * Language
              * @description BCP 47; `und` where it cannot be told
@@ -2663,7 +2719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Understanding"];
+                    "application/json": components["schemas"]["Understood"];
                 };
             };
             /** @description Validation Error */

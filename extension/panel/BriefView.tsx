@@ -99,7 +99,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
           <PasteMessage caseId={caseId} orderId={orderId} summoned={pasting} onAdded={refresh} />
         </Section>
       ) : null}
-      <Summary summary={brief.summary} />
+      <Summary brief={brief} />
       <Protection protection={brief.liability.protection} facts={brief.facts} />
       <Decisions liability={brief.liability} />
       <StillOpen

@@ -11,7 +11,12 @@ from server.errors import BadInput
 from server.settings import Settings
 
 
-def understand(source: Source, as_json: Json = False) -> None:
+def understand(
+    source: Source,
+    as_json: Json = False,
+    gist: Annotated[bool, typer.Option("--gist", help="Also what each sentence says.")] = False,
+    lang: Annotated[str, typer.Option(help="Language of the gist: en or zh.")] = "en",
+) -> None:
     """Language, kind of dispute, wishes and threats of each message (`{"id","text"}`)."""
     from casebase.encoder import load_encoder
     from server.messages.understanding import Understander
@@ -21,12 +26,22 @@ def understand(source: Source, as_json: Json = False) -> None:
     reader = Understander(load_encoder(settings.model), cache=settings.data_folder / "model")
     for row in rows:
         text = _text(row)
-        found = reader.understand([text], marketplace=_word(row, "marketplace"), country=_word(row, "country"))
+        vectors = reader.encode([text])
+        found = reader.understand(
+            [text], marketplace=_word(row, "marketplace"), country=_word(row, "country"), vectors=vectors
+        )
         value = {"id": row.get("id"), **found.model_dump(mode="json")}
+        told = reader.gist([text], vectors, language=found.language, lang=lang) if gist else []
+        if gist:
+            value["gist"] = [one.model_dump(mode="json") for one in told]
         if as_json:
             put(value)
         else:
             say(f"{value['id']}  {found.language}  {found.dispute_type.value}  {found.confidence:.2f}")
+            for sentence in (one for message in told for one in message.sentences):
+                say(
+                    f"    {sentence.sentence}  =  {sentence.text or ('未能识别' if lang == 'zh' else 'not recognised')}"
+                )
 
 
 def _text(row: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
+from server.messages.gist import MessageGist
 from server.messages.understanding import Understander, Understanding
 
 router = APIRouter(prefix="/api/messages", tags=["messages"])
@@ -14,12 +15,22 @@ class Conversation(BaseModel):
     texts: list[str] = Field(max_length=200)
     marketplace: str | None = None
     country: str | None = None
+    lang: str = Field(default="en", description="the seller's language: `zh`, else English")
+
+
+class Understood(Understanding):
+    """What a conversation says as a whole, and each message sentence by sentence."""
+
+    gist: list[MessageGist] = Field(default_factory=list)
 
 
 @router.post("/understand", operation_id="understandMessages")
-def understand_messages(conversation: Conversation, request: Request) -> Understanding:
-    """Language, type, asks, threats and urgency of a conversation. 503 `not-ready` while the text model loads."""
+def understand_messages(conversation: Conversation, request: Request) -> Understood:
+    """Language, type, asks, threats, urgency and gist of a conversation. 503 `not-ready` while the text model loads."""
     understander: Understander = request.app.state.services.understander()
-    return understander.understand(
-        conversation.texts, marketplace=conversation.marketplace, country=conversation.country
+    vectors = understander.encode(conversation.texts)
+    understood = understander.understand(
+        conversation.texts, marketplace=conversation.marketplace, country=conversation.country, vectors=vectors
     )
+    gist = understander.gist(conversation.texts, vectors, language=understood.language, lang=conversation.lang)
+    return Understood(**understood.model_dump(), gist=gist)

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import BaseModel, Field
 
 from casebase.sentences import split_sentences
+from server.messages.gist import GistReader, MessageGist
 from server.messages.language import detect_language
 from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax
 from server.messages.own_words import own_words, spoken_calmly
@@ -67,6 +68,7 @@ class Understander:
     def __init__(self, encoder: QueryEncoder, cache: Path | None = None) -> None:
         self._encoder = encoder
         self._model: Model = trained_model(encoder, cache)
+        self._gist = GistReader(encoder, cache)
 
     def encode(self, texts: Sequence[str]) -> MessageVectors:
         """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
@@ -136,6 +138,17 @@ class Understander:
             and not threats
             and self._model.content_probability(vectors.whole) >= _CONTENT_FROM,
         )
+
+    def gist(self, texts: Sequence[str], vectors: MessageVectors, *, language: str, lang: str) -> list[MessageGist]:
+        """What the messages that `vectors` were made of say, sentence by sentence, in the seller's language `lang`.
+
+        `language` is the buyer's, as understood. The text model is not asked again.
+        """
+        return self._gist.gist(texts, vectors.sentences, vectors.sentence_vectors, language=language, lang=lang)
+
+    def gist_ready(self) -> None:
+        """Finds, or makes, what `gist` needs, so that the first message does not wait for it."""
+        self._gist.ready()
 
     def _wishes(self, vectors: MessageVectors, whole: Floats, language: str) -> tuple[set[str], set[str]]:
         """Asks and threats of the message, and the signs of its tone."""

@@ -56,6 +56,12 @@ export const caseWords = {
   "time.now": "less than a minute",
 
   "summary.title": "What happened",
+  "gist.title": "What the buyer writes, sentence by sentence",
+  "gist.not_recognised": "not recognised",
+  "gist.more.one": "{n} more sentence",
+  "gist.more.other": "{n} more sentences",
+  "gist.earlier.one": "{n} sentence of earlier messages",
+  "gist.earlier.other": "{n} sentences of earlier messages",
 
   "protection.title": "Protection",
   "protection.yes": "holds",

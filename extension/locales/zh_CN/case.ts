@@ -56,6 +56,12 @@ export const caseWords: CaseWords = {
   "time.now": "不到 1 分钟",
 
   "summary.title": "发生了什么",
+  "gist.title": "买家逐句所说",
+  "gist.not_recognised": "未能识别",
+  "gist.more.one": "还有 {n} 句",
+  "gist.more.other": "还有 {n} 句",
+  "gist.earlier.one": "之前消息中的 {n} 句",
+  "gist.earlier.other": "之前消息中的 {n} 句",
 
   "protection.title": "保障",
   "protection.yes": "成立",

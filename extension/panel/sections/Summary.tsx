@@ -1,11 +1,14 @@
+import type { Brief } from "../../api/types";
 import { Section } from "../parts/Section";
 import { useWords } from "../words";
+import { Gist } from "./Gist";
 
-export function Summary({ summary }: { summary: string }) {
+export function Summary({ brief }: { brief: Brief }) {
   const { t } = useWords();
   return (
     <Section name="summary" title={t("summary.title")} quiet>
-      <p class="summary-text">{summary}</p>
+      <p class="summary-text">{brief.summary}</p>
+      <Gist brief={brief} />
     </Section>
   );
 }

@@ -36,6 +36,14 @@ export function sampleState(change: Partial<PanelState> = {}): PanelState {
   };
 }
 
+const said = (sentence: string, statement: string, text: string) => ({
+  sentence,
+  start: null,
+  end: null,
+  statement,
+  text,
+  confidence: statement ? 0.93 : 0.2,
+});
 const pick = (lang: Lang, en: string, zh: string) => (lang === "zh" ? zh : en);
 
 const GERMAN = `Guten Tag Frau Keller,
@@ -60,6 +68,27 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
       "The “Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” arrived broken on 18 November. The buyer sent a photo and wants a new one.",
       "“Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” 于 11 月 18 日送达时已破损。买家附了照片，要求换一个新的。",
     ),
+    gist: [
+      {
+        message: 0,
+        sentences: [
+          said("Guten Tag,", "greeting", w("Greeting.", "问候。")),
+          said(
+            "die Salatschüssel kam zerbrochen an.",
+            "arrived-broken",
+            w("The item arrived broken.", "商品到货时已经破损。"),
+          ),
+          said("Meine Schwiegermutter hatte sich so darauf gefreut.", "", ""),
+          said("Ich habe Fotos angehängt.", "photos-attached", w("Photos are attached.", "附上了照片。")),
+          said(
+            "Bitte schicken Sie mir eine neue.",
+            "wants-replacement",
+            w("Wants a replacement.", "要求换货或补发新品。"),
+          ),
+          said("Sonst gibt es einen Stern.", "bad-review-threat", w("Will leave a bad review.", "将留差评。")),
+        ],
+      },
+    ],
     asks: ["replacement"],
     threats: ["bad-review"],
     urgency: "high",
