@@ -165,7 +165,7 @@ act-replacement = Sizə{ own-dispatch } pulsuz { $kind ->
    *[new] əvəzinə yeni məhsul
 } göndəririk{ own-arrives }.
 act-resend-parts = Çatışmayan hissələri{ own-dispatch } sizə pulsuz göndəririk{ own-arrives }.
-act-repair = Məhsulu öz hesabımıza təmir edəcəyik.
+act-repair = Məhsulu sizin üçün pulsuz təmir edəcəyik.
 repair-label = Təmirə göndərmək üçün haqqı ödənilmiş etiket alacaqsınız.
 
 ## Where it is
@@ -185,7 +185,7 @@ act-not-shipped = { $date ->
    *[dated] Bağlamanız hələ göndərilməyib; ən geci { $date } günü göndəriləcək.
 }
 last-scan = Bağlama sonuncu dəfə{ own-on-date }{ own-in-place } skan edilib.
-expected = { $date } günü sizə çatacağı gözlənilir.
+expected = Bağlamanın { $date } günü sizə çatacağı gözlənilir.
 wait-offer = { $until ->
     [none] Dəyişiklik olmasa, burada cavab yazmağınız kifayətdir, daşıyıcıya müraciət edəcəyik.
    *[dated] O vaxta qədər çatmasa, burada cavab yazmağınız kifayətdir, dərhal məşğul olacağıq.
@@ -194,7 +194,7 @@ act-trace = { $carrier ->
     [none] Daşıyıcıdan bağlamanı axtarmasını xahiş edirik{ own-tracking }, nəticəni burada bildirəcəyik.
    *[named] { $carrier } şirkətindən bağlamanı axtarmasını xahiş edirik{ own-tracking }, nəticəni burada bildirəcəyik.
 }
-follow-up = Ən geci { $date } günü sizə yazacağıq.
+follow-up = Ən geci { $date } günü bizdən cavab alacaqsınız.
 
 ## Facts, and whose matter it is
 
@@ -257,7 +257,7 @@ after-replacement = Cavabınızı alan kimi sizə pulsuz { $kind ->
    *[new] əvəzinə yeni məhsul
 } göndərəcəyik.
 after-resend-parts = Cavabınızı alan kimi çatışmayan hissələri sizə pulsuz göndərəcəyik.
-after-repair = Cavabınızı alan kimi təmiri öz hesabımıza təşkil edəcəyik.
+after-repair = Cavabınızı alan kimi pulsuz təmiri təşkil edəcəyik.
 
 ## One question at most
 

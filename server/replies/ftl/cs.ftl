@@ -163,7 +163,7 @@ act-replacement = { $kind ->
    *[new] Nové zboží výměnou Vám posíláme zdarma
 }{ own-dispatch }{ own-arrives }.
 act-resend-parts = Chybějící díly Vám posíláme zdarma{ own-dispatch }{ own-arrives }.
-act-repair = Zboží necháme na naše náklady opravit.
+act-repair = Zboží Vám necháme zdarma opravit.
 repair-label = Pro zaslání do opravy dostanete předplacený štítek.
 
 ## Where it is
@@ -262,7 +262,7 @@ after-replacement = Jakmile budeme mít Vaši odpověď, pošleme Vám zdarma { 
    *[new] nové zboží výměnou
 }.
 after-resend-parts = Jakmile budeme mít Vaši odpověď, pošleme Vám zdarma chybějící díly.
-after-repair = Jakmile budeme mít Vaši odpověď, zařídíme opravu na naše náklady.
+after-repair = Jakmile budeme mít Vaši odpověď, zařídíme bezplatnou opravu.
 
 ## One question at most
 

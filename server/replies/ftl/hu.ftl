@@ -176,7 +176,7 @@ act-replacement = { $kind ->
    *[new] Ingyenesen küldünk Önnek egy cserepéldányt
 }{ own-dispatch }{ own-arrives }.
 act-resend-parts = Ingyenesen elküldjük Önnek a hiányzó alkatrészeket{ own-dispatch }{ own-arrives }.
-act-repair = A terméket a saját költségünkön megjavíttatjuk.
+act-repair = A terméket díjmentesen megjavíttatjuk Önnek.
 repair-label = A javításra való beküldéshez előre kifizetett címkét kap.
 
 ## Where it is
@@ -199,7 +199,7 @@ wait-offer = { $until ->
    *[dated] Ha addig nem érkezik meg, elég itt válaszolnia, és azonnal intézkedünk.
 }
 act-trace = Megkerestetjük a csomagot a futárszolgálattal{ own-tracking }{ own-carrier }. Az eredményről itt tájékoztatjuk.
-follow-up = Jelentkezünk { DAY($date, form: "by") }.
+follow-up = Választ kap tőlünk { DAY($date, form: "by") }.
 
 ## Facts, and whose matter it is
 
@@ -259,7 +259,7 @@ after-replacement = { $kind ->
    *[new] Amint megkapjuk a válaszát, ingyenesen küldünk egy cserepéldányt.
 }
 after-resend-parts = Amint megkapjuk a válaszát, ingyenesen elküldjük a hiányzó alkatrészeket.
-after-repair = Amint megkapjuk a válaszát, a saját költségünkön intézzük a javítást.
+after-repair = Amint megkapjuk a válaszát, intézzük a díjmentes javítást.
 
 ## One question at most
 

@@ -166,7 +166,7 @@ act-replacement = უფასოდ გიგზავნით { $kind ->
    *[new] ახალ ნივთს სანაცვლოდ
 }{ own-dispatch }{ own-arrives }.
 act-resend-parts = უფასოდ გიგზავნით ნაკლულ ნაწილებს{ own-dispatch }{ own-arrives }.
-act-repair = ნივთს ჩვენი ხარჯით შევაკეთებთ.
+act-repair = ნივთს თქვენთვის უფასოდ შევაკეთებთ.
 repair-label = შესაკეთებლად გამოსაგზავნად მიიღებთ წინასწარ გადახდილ ეტიკეტს.
 
 ## Where it is
@@ -183,13 +183,13 @@ act-not-shipped = { $date ->
    *[dated] თქვენი ამანათი ჯერ არ გაგზავნილა; გავგზავნით { DAY($date, form: "by") }.
 }
 last-scan = ამანათი ბოლოს დასკანერდა{ own-on-date }{ own-in-place }.
-expected = მიწოდების სავარაუდო თარიღია { $date }.
+expected = ამანათი თქვენთან უნდა იყოს { DAY($date, form: "on") }.
 wait-offer = { $until ->
     [none] თუ არაფერი შეიცვლება, უბრალოდ აქ გვიპასუხეთ და გადამზიდავს მივმართავთ.
    *[dated] თუ მანამდე არ მოვა, უბრალოდ აქ გვიპასუხეთ და მაშინვე მივხედავთ.
 }
 act-trace = გადამზიდავს ამანათის მოძებნას ვთხოვთ{ own-tracking }{ own-carrier }. შედეგს აქ შეგატყობინებთ.
-follow-up = მოგწერთ { DAY($date, form: "by") }.
+follow-up = ჩვენგან პასუხს მიიღებთ { DAY($date, form: "by") }.
 
 ## Facts, and whose matter it is
 
@@ -249,7 +249,7 @@ after-replacement = როგორც კი თქვენს პასუხ
    *[new] ახალ ნივთს სანაცვლოდ
 }.
 after-resend-parts = როგორც კი თქვენს პასუხს მივიღებთ, ნაკლულ ნაწილებს უფასოდ გამოგიგზავნით.
-after-repair = როგორც კი თქვენს პასუხს მივიღებთ, შეკეთებას ჩვენი ხარჯით მოვაწყობთ.
+after-repair = როგორც კი თქვენს პასუხს მივიღებთ, უფასო შეკეთებას მოვაწყობთ.
 
 ## One question at most
 

@@ -175,7 +175,7 @@ act-replacement = Wysyłamy Państwu bezpłatnie { $kind ->
    *[new] nowy artykuł na wymianę
 }{ own-dispatch }{ own-arrives }.
 act-resend-parts = Dosyłamy Państwu bezpłatnie brakujące części{ own-dispatch }{ own-arrives }.
-act-repair = Zlecimy naprawę artykułu na nasz koszt.
+act-repair = Bezpłatnie naprawimy dla Państwa ten artykuł.
 repair-label = Do wysyłki do naprawy otrzymają Państwo opłaconą etykietę.
 
 ## Where it is
@@ -283,7 +283,7 @@ after-replacement = Po otrzymaniu odpowiedzi wyślemy Państwu bezpłatnie { $ki
    *[new] nowy artykuł na wymianę
 }.
 after-resend-parts = Po otrzymaniu odpowiedzi bezpłatnie doślemy brakujące części.
-after-repair = Po otrzymaniu odpowiedzi zlecimy naprawę na nasz koszt.
+after-repair = Po otrzymaniu odpowiedzi zlecimy bezpłatną naprawę.
 
 ## One question at most
 

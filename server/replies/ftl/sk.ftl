@@ -157,7 +157,7 @@ act-replacement = { $kind ->
    *[new] Nový tovar výmenou Vám posielame bezplatne
 }{ own-dispatch }{ own-arrives }.
 act-resend-parts = Chýbajúce diely Vám posielame bezplatne{ own-dispatch }{ own-arrives }.
-act-repair = Tovar dáme na naše náklady opraviť.
+act-repair = Tovar Vám dáme bezplatne opraviť.
 repair-label = Na zaslanie do opravy dostanete predplatený štítok.
 
 ## Where it is
@@ -256,7 +256,7 @@ after-replacement = Len čo budeme mať Vašu odpoveď, pošleme Vám bezplatne 
    *[new] nový tovar výmenou
 }.
 after-resend-parts = Len čo budeme mať Vašu odpoveď, pošleme Vám bezplatne chýbajúce diely.
-after-repair = Len čo budeme mať Vašu odpoveď, vybavíme opravu na naše náklady.
+after-repair = Len čo budeme mať Vašu odpoveď, vybavíme bezplatnú opravu.
 
 ## One question at most
 

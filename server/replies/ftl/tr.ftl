@@ -185,7 +185,7 @@ act-not-shipped = { $date ->
    *[dated] Paketiniz henüz yola çıkmadı; en geç { $date } günü kargoya verilecek.
 }
 last-scan = Paket en son{ own-on-date }{ own-in-place } tarandı.
-expected = { $date } günü elinizde olması bekleniyor.
+expected = Paketin { $date } günü elinizde olması bekleniyor.
 wait-offer = { $until ->
     [none] Bir hareket olmazsa buradan yanıt vermeniz yeterli, kargo firmasıyla görüşeceğiz.
    *[dated] O güne kadar gelmezse buradan yanıt vermeniz yeterli, hemen ilgileneceğiz.
@@ -194,7 +194,7 @@ act-trace = { $carrier ->
     [none] Paketin kargo firması tarafından aranmasını istiyoruz{ own-tracking }; sonucu buradan bildireceğiz.
    *[named] Paketin { $carrier } tarafından aranmasını istiyoruz{ own-tracking }; sonucu buradan bildireceğiz.
 }
-follow-up = En geç { $date } günü size yazacağız.
+follow-up = En geç { $date } günü bizden haber alacaksınız.
 
 ## Facts, and whose matter it is
 

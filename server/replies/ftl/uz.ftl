@@ -162,7 +162,7 @@ act-replacement = Sizga{ own-dispatch } bepul { $kind ->
    *[new] o‘rniga yangi mahsulot
 } yuboramiz{ own-arrives }.
 act-resend-parts = Yetishmayotgan qismlarni{ own-dispatch } sizga bepul yuboramiz{ own-arrives }.
-act-repair = Mahsulotni o‘z hisobimizdan ta’mirlab beramiz.
+act-repair = Mahsulotni sizga bepul ta’mirlab beramiz.
 repair-label = Ta’mirga yuborish uchun sizga haqi to‘langan yorliq beriladi.
 
 ## Where it is
@@ -185,7 +185,7 @@ act-not-shipped = { $date ->
    *[dated] Jo‘natmangiz hali yuborilmagan; { $date } kunidan kechiktirmay yuboramiz.
 }
 last-scan = Jo‘natma oxirgi marta{ own-on-date }{ own-in-place } skanerlangan.
-expected = { $date } kuni yetib borishi kutilmoqda.
+expected = Jo‘natma { $date } kuni qo‘lingizda bo‘lishi kerak.
 wait-offer = { $until ->
     [none] O‘zgarish bo‘lmasa, shu yerda javob yozsangiz kifoya, tashuvchiga murojaat qilamiz.
    *[dated] O‘sha vaqtgacha yetib bormasa, shu yerda javob yozsangiz kifoya, darhol shug‘ullanamiz.
@@ -194,7 +194,7 @@ act-trace = { $carrier ->
     [none] Tashuvchidan jo‘natmani qidirishni so‘raymiz{ own-tracking }, natijasini shu yerda ma’lum qilamiz.
    *[named] { $carrier } kompaniyasidan jo‘natmani qidirishni so‘raymiz{ own-tracking }, natijasini shu yerda ma’lum qilamiz.
 }
-follow-up = Sizga { $date } kunidan kechiktirmay yozamiz.
+follow-up = Bizdan { $date } kunidan kechiktirmay javob olasiz.
 
 ## Facts, and whose matter it is
 
@@ -257,7 +257,7 @@ after-replacement = Javobingizni olishimiz bilan sizga bepul { $kind ->
    *[new] o‘rniga yangi mahsulot
 } yuboramiz.
 after-resend-parts = Javobingizni olishimiz bilan yetishmayotgan qismlarni bepul yuboramiz.
-after-repair = Javobingizni olishimiz bilan ta’mirlashni o‘z hisobimizdan tashkil qilamiz.
+after-repair = Javobingizni olishimiz bilan bepul ta’mirlashni tashkil qilamiz.
 
 ## One question at most
 
