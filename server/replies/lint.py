@@ -69,6 +69,15 @@ def limits() -> tuple[Limit, ...]:
 
 
 @cache
+def _words(name: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of a check in further languages (`lint_words.yaml`), tried whatever `needs` says."""
+    loaded: dict[str, dict[str, str]] = read_yaml(
+        files("server.replies").joinpath("lint_words.yaml").read_text(encoding="utf-8")
+    )
+    return tuple(re.compile(p.replace("GAP", _GAP), re.IGNORECASE) for p in loaded.get(name, {}).values())
+
+
+@cache
 def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
     check = next(check for check in checks() if check.name == name)
     return tuple(re.compile(pattern.replace("GAP", _GAP), re.IGNORECASE) for pattern in check.patterns)
@@ -87,9 +96,10 @@ def lint(portal: Portal | str, text: str, lang: str = "en") -> list[Finding]:
     found: list[Finding] = []
     for check in checks():
         rule = check.rules.get(known)
-        if rule is None or (check.needs and not any(need in lowered for need in check.needs)):
+        if rule is None:
             continue
-        for pattern in _compiled(check.name):
+        needed = not check.needs or any(need in lowered for need in check.needs)
+        for pattern in (*(_compiled(check.name) if needed else ()), *_words(check.name)):
             for match in pattern.finditer(plain):
                 first, last = match.span("hit" if "hit" in pattern.groupindex else 0)
                 span = {"start": origin[first], "end": origin[last - 1] + 1}
