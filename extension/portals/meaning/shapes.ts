@@ -99,6 +99,8 @@ export function looksLikeDate(line: string): boolean {
 export function looksLikeTracking(text: string): boolean {
   const value = text.replace(/[\s-]/g, "");
   if (value.length < 8 || value.length > 40 || !/^[A-Z0-9]+$/i.test(value)) return false;
+  // "…5678Copy": the words of a button that no longer says it is one.
+  if (/[A-Z][a-z]{2,}$/.test(value)) return false;
   return (value.match(/\d/g)?.length ?? 0) >= 6 && !looksLikeDate(text);
 }
 
