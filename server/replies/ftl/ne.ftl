@@ -17,11 +17,11 @@ own-amount = { $amount ->
 own-dispatch = { $dispatch ->
     [none] {""}
     [today] {" "}आजै
-   *[dated] {" "}{ $dispatch } मा
+   *[dated] {" "}{ $dispatch } का दिन
 }
 own-arrives = { $arrives ->
     [none] {""}
-   *[dated] ; यो { $arrives } मा तपाईंकहाँ पुग्ने अपेक्षा छ
+   *[dated] ; यो { $arrives } का दिन तपाईंकहाँ पुग्ने अपेक्षा छ
 }
 own-carrier = { $carrier ->
     [none] कुरियर कम्पनी
@@ -33,7 +33,7 @@ own-tracking = { $tracking ->
 }
 own-on-date = { $date ->
     [none] {""}
-   *[dated] {" "}{ $date } मा
+   *[dated] {" "}{ $date } का दिन
 }
 own-in-place = { $place ->
     [none] {""}
@@ -220,7 +220,7 @@ act-not-shipped = { $date ->
    *[dated] तपाईंको पार्सल अझै पठाइएको छैन; यो { $date } सम्ममा पठाइनेछ।
 }
 last-scan = पार्सल पछिल्लो पटक{ own-on-date }{ own-in-place } स्क्यान भएको थियो।
-expected = यो { $date } मा तपाईंकहाँ पुग्ने अपेक्षा छ।
+expected = यो { $date } का दिन तपाईंकहाँ पुग्ने अपेक्षा छ।
 wait-offer = { $until ->
     [none] केही प्रगति नदेखिए यहीँ जवाफ दिनुहोस्, हामी कुरियर कम्पनीसँग बुझ्नेछौँ।
    *[dated] त्यतिबेलासम्म नआए यहीँ जवाफ दिनुहोस्, हामी तुरुन्तै हेर्नेछौँ।
@@ -267,7 +267,7 @@ act-answer-later = हामी यो जाँच्दै छौँ र त�
 
 decline-window = { $date ->
     [none] यस अर्डरको फिर्ता अवधि सकिएको छ, त्यसैले हामी अब यो फिर्ता लिन सक्दैनौँ।
-   *[dated] यस अर्डरको फिर्ता अवधि { $date } मा सकिएको छ, त्यसैले हामी अब यो फिर्ता लिन सक्दैनौँ।
+   *[dated] यस अर्डरको फिर्ता अवधि { $date } का दिन सकिएको छ, त्यसैले हामी अब यो फिर्ता लिन सक्दैनौँ।
 }
 decline-beyond-order = अर्डर गरिएकोभन्दा बढी रकम वा सामान हामी दिन सक्दैनौँ।
 decline-refunded = रकम फिर्ता{ own-amount } पहिल्यै{ own-on-date } भइसकेको छ।

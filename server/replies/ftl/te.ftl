@@ -17,11 +17,11 @@ own-amount = { $amount ->
 own-dispatch = { $dispatch ->
     [none] {""}
     [today] {" "}ఈరోజే
-   *[dated] {" "}{ $dispatch } న
+   *[dated] {" "}{ $dispatch } నాడు
 }
 own-arrives = { $arrives ->
     [none] {""}
-   *[dated] ; అది { $arrives } న మీకు చేరుతుందని ఆశిస్తున్నాము
+   *[dated] ; అది { $arrives } నాడు మీకు చేరుతుందని ఆశిస్తున్నాము
 }
 own-carrier = { $carrier ->
     [none] కొరియర్ సంస్థ
@@ -33,7 +33,7 @@ own-tracking = { $tracking ->
 }
 own-on-date = { $date ->
     [none] {""}
-   *[dated] {" "}{ $date } న
+   *[dated] {" "}{ $date } నాడు
 }
 own-in-place = { $place ->
     [none] {""}
@@ -220,7 +220,7 @@ act-not-shipped = { $date ->
    *[dated] మీ పార్సెల్ ఇంకా బయలుదేరలేదు; అది { $date } లోపు పంపబడుతుంది.
 }
 last-scan = పార్సెల్ చివరిసారిగా{ own-on-date }{ own-in-place } స్కాన్ చేయబడింది.
-expected = అది { $date } న మీకు చేరుతుందని ఆశిస్తున్నాము.
+expected = అది { $date } నాడు మీకు చేరుతుందని ఆశిస్తున్నాము.
 wait-offer = { $until ->
     [none] ఎలాంటి పురోగతి లేకపోతే ఇక్కడే సమాధానం ఇవ్వండి, మేము కొరియర్ సంస్థను అడుగుతాము.
    *[dated] అప్పటికి చేరకపోతే ఇక్కడే సమాధానం ఇవ్వండి, మేము వెంటనే చూసుకుంటాము.
@@ -267,7 +267,7 @@ act-answer-later = మేము దీన్ని పరిశీలిస్�
 
 decline-window = { $date ->
     [none] ఈ ఆర్డర్ రిటర్న్ గడువు ముగిసింది, కాబట్టి మేము దీన్ని ఇక తిరిగి తీసుకోలేము.
-   *[dated] ఈ ఆర్డర్ రిటర్న్ గడువు { $date } న ముగిసింది, కాబట్టి మేము దీన్ని ఇక తిరిగి తీసుకోలేము.
+   *[dated] ఈ ఆర్డర్ రిటర్న్ గడువు { $date } నాడు ముగిసింది, కాబట్టి మేము దీన్ని ఇక తిరిగి తీసుకోలేము.
 }
 decline-beyond-order = ఆర్డర్ చేసిన దానికి మించి డబ్బు గానీ వస్తువులు గానీ ఇవ్వలేము.
 decline-refunded = రీఫండ్{ own-amount } ఇప్పటికే{ own-on-date } జారీ చేయబడింది.
