@@ -10,6 +10,10 @@ own-of-order = { $item ->
     [none] आपके ऑर्डर
    *[titled] आपके ऑर्डर “{ $item }”
 }
+own-reflexive-order = { $item ->
+    [none] अपने ऑर्डर
+   *[titled] अपने ऑर्डर “{ $item }”
+}
 own-item = { $item ->
     [none] यह सामान
    *[titled] “{ $item }”
@@ -132,16 +136,16 @@ ack-counterfeit = { $tone ->
    *[neutral] हमें यह बताने के लिए धन्यवाद कि आपको संदेह है कि { own-item } असली है या नहीं।
 }
 ack-changed-mind = आपके संदेश के लिए धन्यवाद। आप { own-item } वापस करना चाहते हैं।
-ack-cancellation = आपके संदेश के लिए धन्यवाद। आपको अब { own-of-order } की ज़रूरत नहीं है।
+ack-cancellation = आपके संदेश के लिए धन्यवाद। आपको अब { own-reflexive-order } की ज़रूरत नहीं है।
 ack-customs-duties = { $tone ->
     [apologetic] हमें खेद है कि आपसे { own-of-order } पर आयात शुल्क माँगा गया।
     [firm] आपके संदेश से हमें पता चला कि आपसे { own-of-order } पर आयात शुल्क माँगा गया।
    *[neutral] हमें यह बताने के लिए धन्यवाद कि आपसे { own-of-order } पर आयात शुल्क माँगा गया।
 }
 ack-refund-not-received = { $tone ->
-    [apologetic] हमें खेद है कि आप अब भी { own-of-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
-    [firm] आपके संदेश से हमें पता चला कि आप अब भी { own-of-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
-   *[neutral] आपके संदेश के लिए धन्यवाद। आप अब भी { own-of-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
+    [apologetic] हमें खेद है कि आप अब भी { own-reflexive-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
+    [firm] आपके संदेश से हमें पता चला कि आप अब भी { own-reflexive-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
+   *[neutral] आपके संदेश के लिए धन्यवाद। आप अब भी { own-reflexive-order } के रिफ़ंड की प्रतीक्षा कर रहे हैं।
 }
 ack-return-problem = { $tone ->
     [apologetic] हमें खेद है कि { own-of-item } की वापसी आसानी से नहीं हो पाई।
@@ -154,7 +158,7 @@ ack-unauthorized-payment = { $tone ->
    *[neutral] हमें यह बताने के लिए धन्यवाद कि यह ऑर्डर आपने स्वयं नहीं दिया।
 }
 ack-review-threat = { $tone ->
-    [apologetic] हमें खेद है कि आप { own-of-order } से संतुष्ट नहीं हैं।
+    [apologetic] हमें खेद है कि आप { own-reflexive-order } से संतुष्ट नहीं हैं।
    *[neutral] { own-of-order } के बारे में आपके संदेश के लिए धन्यवाद।
 }
 ack-address-change = { own-of-order } के डिलीवरी पते के बारे में आपके संदेश के लिए धन्यवाद।

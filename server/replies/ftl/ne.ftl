@@ -6,6 +6,10 @@ own-order = { $item ->
     [none] तपाईंको अर्डर
    *[titled] तपाईंको अर्डर “{ $item }”
 }
+own-reflexive-order = { $item ->
+    [none] आफ्नो अर्डर
+   *[titled] आफ्नो अर्डर “{ $item }”
+}
 own-item = { $item ->
     [none] यो सामान
    *[titled] “{ $item }” सामान
@@ -131,9 +135,9 @@ ack-customs-duties = { $tone ->
    *[neutral] { own-order } मा तपाईंसँग आयात शुल्क मागियो भनी जानकारी दिनुभएकोमा धन्यवाद।
 }
 ack-refund-not-received = { $tone ->
-    [apologetic] तपाईं अझै { own-order } को रकम फिर्ता पर्खिरहनुभएकोमा हामीलाई दुःख लागेको छ।
-    [firm] तपाईंको सन्देशबाट तपाईं अझै { own-order } को रकम फिर्ता पर्खिरहनुभएको बुझ्यौँ।
-   *[neutral] तपाईंको सन्देशका लागि धन्यवाद। तपाईं अझै { own-order } को रकम फिर्ता पर्खिरहनुभएको छ।
+    [apologetic] तपाईं अझै { own-reflexive-order } को रकम फिर्ता पर्खिरहनुभएकोमा हामीलाई दुःख लागेको छ।
+    [firm] तपाईंको सन्देशबाट तपाईं अझै { own-reflexive-order } को रकम फिर्ता पर्खिरहनुभएको बुझ्यौँ।
+   *[neutral] तपाईंको सन्देशका लागि धन्यवाद। तपाईं अझै { own-reflexive-order } को रकम फिर्ता पर्खिरहनुभएको छ।
 }
 ack-return-problem = { $tone ->
     [apologetic] { own-item } फिर्ता गर्ने काम सहज नभएकोमा हामीलाई दुःख लागेको छ।

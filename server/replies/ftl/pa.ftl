@@ -10,6 +10,10 @@ own-of-order = { $item ->
     [none] ਤੁਹਾਡੇ ਆਰਡਰ
    *[titled] ਤੁਹਾਡੇ ਆਰਡਰ “{ $item }”
 }
+own-reflexive-order = { $item ->
+    [none] ਆਪਣੇ ਆਰਡਰ
+   *[titled] ਆਪਣੇ ਆਰਡਰ “{ $item }”
+}
 own-item = { $item ->
     [none] ਇਹ ਸਮਾਨ
    *[titled] “{ $item }”
@@ -132,16 +136,16 @@ ack-counterfeit = { $tone ->
    *[neutral] ਸਾਨੂੰ ਇਹ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ ਕਿ ਤੁਹਾਨੂੰ ਸ਼ੱਕ ਹੈ ਕਿ { own-item } ਅਸਲੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 }
 ack-changed-mind = ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ। ਤੁਸੀਂ { own-item } ਵਾਪਸ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ।
-ack-cancellation = ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ। ਤੁਹਾਨੂੰ ਹੁਣ { own-of-order } ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
+ack-cancellation = ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ। ਤੁਹਾਨੂੰ ਹੁਣ { own-reflexive-order } ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
 ack-customs-duties = { $tone ->
     [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲੋਂ { own-of-order } ਉੱਤੇ ਦਰਾਮਦ ਡਿਊਟੀ ਮੰਗੀ ਗਈ।
     [firm] ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਤੋਂ ਪਤਾ ਲੱਗਾ ਕਿ ਤੁਹਾਡੇ ਕੋਲੋਂ { own-of-order } ਉੱਤੇ ਦਰਾਮਦ ਡਿਊਟੀ ਮੰਗੀ ਗਈ।
    *[neutral] ਸਾਨੂੰ ਇਹ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ ਕਿ ਤੁਹਾਡੇ ਕੋਲੋਂ { own-of-order } ਉੱਤੇ ਦਰਾਮਦ ਡਿਊਟੀ ਮੰਗੀ ਗਈ।
 }
 ack-refund-not-received = { $tone ->
-    [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਤੁਸੀਂ ਅਜੇ ਵੀ { own-of-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
-    [firm] ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਤੋਂ ਪਤਾ ਲੱਗਾ ਕਿ ਤੁਸੀਂ ਅਜੇ ਵੀ { own-of-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
-   *[neutral] ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ। ਤੁਸੀਂ ਅਜੇ ਵੀ { own-of-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
+    [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਤੁਸੀਂ ਅਜੇ ਵੀ { own-reflexive-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
+    [firm] ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਤੋਂ ਪਤਾ ਲੱਗਾ ਕਿ ਤੁਸੀਂ ਅਜੇ ਵੀ { own-reflexive-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
+   *[neutral] ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ। ਤੁਸੀਂ ਅਜੇ ਵੀ { own-reflexive-order } ਦੇ ਰਿਫੰਡ ਦੀ ਉਡੀਕ ਕਰ ਰਹੇ ਹੋ।
 }
 ack-return-problem = { $tone ->
     [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ { own-of-item } ਦੀ ਵਾਪਸੀ ਸੌਖੀ ਨਹੀਂ ਰਹੀ।
@@ -154,7 +158,7 @@ ack-unauthorized-payment = { $tone ->
    *[neutral] ਸਾਨੂੰ ਇਹ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ ਕਿ ਇਹ ਆਰਡਰ ਤੁਸੀਂ ਆਪ ਨਹੀਂ ਦਿੱਤਾ।
 }
 ack-review-threat = { $tone ->
-    [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਤੁਸੀਂ { own-of-order } ਤੋਂ ਸੰਤੁਸ਼ਟ ਨਹੀਂ ਹੋ।
+    [apologetic] ਸਾਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਤੁਸੀਂ { own-reflexive-order } ਤੋਂ ਸੰਤੁਸ਼ਟ ਨਹੀਂ ਹੋ।
    *[neutral] { own-of-order } ਬਾਰੇ ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ।
 }
 ack-address-change = { own-of-order } ਦੇ ਡਿਲੀਵਰੀ ਪਤੇ ਬਾਰੇ ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਲਈ ਧੰਨਵਾਦ।

@@ -10,6 +10,10 @@ own-of-order = { $item ->
     [none] آپ کے آرڈر
    *[titled] آپ کے آرڈر ”{ $item }“
 }
+own-reflexive-order = { $item ->
+    [none] اپنے آرڈر
+   *[titled] اپنے آرڈر ”{ $item }“
+}
 own-item = { $item ->
     [none] یہ پراڈکٹ
    *[titled] پراڈکٹ ”{ $item }“
@@ -132,16 +136,16 @@ ack-counterfeit = { $tone ->
    *[neutral] ہمیں یہ بتانے کا شکریہ کہ آپ کو شک ہے کہ { own-item } اصلی ہے یا نہیں۔
 }
 ack-changed-mind = آپ کے پیغام کا شکریہ۔ آپ { own-item } واپس کرنا چاہتے ہیں۔
-ack-cancellation = آپ کے پیغام کا شکریہ۔ آپ کو اب { own-of-order } کی ضرورت نہیں رہی۔
+ack-cancellation = آپ کے پیغام کا شکریہ۔ آپ کو اب { own-reflexive-order } کی ضرورت نہیں رہی۔
 ack-customs-duties = { $tone ->
     [apologetic] ہمیں افسوس ہے کہ آپ سے { own-of-order } پر درآمدی محصولات مانگے گئے۔
     [firm] آپ کے پیغام سے معلوم ہوا کہ آپ سے { own-of-order } پر درآمدی محصولات مانگے گئے۔
    *[neutral] ہمیں یہ بتانے کا شکریہ کہ آپ سے { own-of-order } پر درآمدی محصولات مانگے گئے۔
 }
 ack-refund-not-received = { $tone ->
-    [apologetic] ہمیں افسوس ہے کہ آپ ابھی تک { own-of-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
-    [firm] آپ کے پیغام سے معلوم ہوا کہ آپ ابھی تک { own-of-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
-   *[neutral] آپ کے پیغام کا شکریہ۔ آپ ابھی تک { own-of-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
+    [apologetic] ہمیں افسوس ہے کہ آپ ابھی تک { own-reflexive-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
+    [firm] آپ کے پیغام سے معلوم ہوا کہ آپ ابھی تک { own-reflexive-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
+   *[neutral] آپ کے پیغام کا شکریہ۔ آپ ابھی تک { own-reflexive-order } کے ریفنڈ کا انتظار کر رہے ہیں۔
 }
 ack-return-problem = { $tone ->
     [apologetic] ہمیں افسوس ہے کہ { own-of-item } کی واپسی آسانی سے نہیں ہو سکی۔
@@ -154,7 +158,7 @@ ack-unauthorized-payment = { $tone ->
    *[neutral] ہمیں یہ بتانے کا شکریہ کہ یہ آرڈر آپ نے خود نہیں دیا۔
 }
 ack-review-threat = { $tone ->
-    [apologetic] ہمیں افسوس ہے کہ آپ { own-of-order } سے مطمئن نہیں ہیں۔
+    [apologetic] ہمیں افسوس ہے کہ آپ { own-reflexive-order } سے مطمئن نہیں ہیں۔
    *[neutral] { own-of-order } کے بارے میں آپ کے پیغام کا شکریہ۔
 }
 ack-address-change = { own-of-order } کے ڈیلیوری پتے کے بارے میں آپ کے پیغام کا شکریہ۔
