@@ -16,7 +16,8 @@ def test_every_class_of_order_has_its_brief(workshop: Workshop) -> None:
         (chosen,) = [option for option in made.options if option.recommended]
         classes.add(complaint.fact)
         if made.language == "pt":
-            assert made.replies[0].warnings[0] == "language-not-offered", complaint.review_id
+            answered = made.replies[0]
+            assert answered.language.startswith("pt") or answered.warnings[0] == "language-not-offered"
         if complaint.context.order.status == "cancelled":
             assert chosen.remedy not in (Remedy.WAIT_AND_INFORM, Remedy.REPLACEMENT), complaint.review_id
         if complaint.fact == "delivered_on_time":
