@@ -34,6 +34,14 @@ GREETINGS = [
     ("李小龙先生", "zh", "李小龙先生，您好："),
     ("王小明", "zh", "王小明，您好："),
     (None, "zh", "您好："),
+    ("Mevr. Anna de Vries", "nl", "Beste mevrouw de Vries,"),
+    ("Frau Anna Keller", "sv", "Hej Anna,"),
+    ("Anna Keller", "nl", "Beste Anna Keller,"),
+    ("Sra. Ana Souza", "pt-BR", "Olá, Sra. Souza,"),
+    ("Ana Souza", "pt-BR", "Olá, Ana,"),
+    ("Ana Souza", "pt", "Bom dia, Ana Souza,"),
+    ("Herra Matti Virtanen", "fi", "Hei Matti,"),
+    ("Jón Jónsson", "is", "Góðan dag, Jón,"),
 ]
 
 
