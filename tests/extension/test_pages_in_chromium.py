@@ -69,7 +69,7 @@ def show(page: Page, html: str, url: str) -> None:
     """The page under its own address, scripts and all; other hosts answer with a page of theirs, or never."""
 
     def serve(route: Route) -> None:
-        if route.request.url == url.split("#")[0]:
+        if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
             route.fulfill(body=html, content_type="text/html; charset=utf-8")
         elif route.request.url == "https://elsewhere.example/":
             route.fulfill(body="<p>theirs</p>", content_type="text/html")

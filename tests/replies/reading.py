@@ -3,13 +3,15 @@
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import yaml
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
 from pydantic import BaseModel
 
 from server.replies.days import Day
-from server.replies.languages import LANGUAGES
 from server.replies.plan import Money
 from server.replies.writing import bundle, money, written
 
@@ -26,6 +28,9 @@ def own_words() -> dict[str, OwnWords]:
     loaded = yaml.safe_load(Path(__file__).with_name("own_words.yaml").read_text(encoding="utf-8"))
     return {language: OwnWords.model_validate(entry) for language, entry in loaded.items()}
 
+
+SELECTS_ONLY = {"tone", "type", "kind", "form", "until", "arrived"}
+"""Variables that choose a variant. A language that has one wording for all does not mention them."""
 
 LONG_READ = ("en", "de", "fr", "es", "it", "ja", "zh")
 """Languages in which every combination is composed; in the others a sample, another one each."""
@@ -64,5 +69,33 @@ def rendered(language: str) -> dict[str, str]:
     return {id_: written(id_, language, values) for id_ in message_ids() if id_ not in UNSAID}
 
 
-def all_rendered() -> dict[str, dict[str, str]]:
-    return {language: rendered(language) for language in LANGUAGES}
+class _Keys(Visitor):
+    """Which variants a selector chooses among, by variable."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, set[str]] = {}
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = {v.key.name for v in node.variants if isinstance(v.key, ast.Identifier)}
+            self.found.setdefault(node.selector.id.name, set()).update(keys)
+        self.generic_visit(node)
+
+
+@cache
+def _choices() -> dict[str, dict[str, list[str]]]:
+    english = files("server.replies").joinpath("ftl", "en.ftl").read_text(encoding="utf-8")
+    found = {}
+    for entry in parse(english).body:
+        if isinstance(entry, ast.Message):
+            keys = _Keys()
+            keys.visit(entry)
+            found[entry.id.name] = {
+                name: sorted(keys.found[name]) for name in sorted(keys.found) if name in SELECTS_ONLY
+            }
+    return found
+
+
+def selectors(id_: str) -> dict[str, list[str]]:
+    """What chooses among the English wordings of a message (`tone`), and the variants there are."""
+    return _choices()[id_]

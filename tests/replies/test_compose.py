@@ -8,6 +8,7 @@ import pytest
 from server.brief import Reply
 from server.replies.compose import LANGUAGES, ask, compose, question_name, spoken_language
 from server.replies.facts import ReplyFacts
+from server.replies.languages import right_to_left
 from server.vocabulary import DisputeType, Portal, Question, Remedy, Tone
 from tests.replies.orders import bare, rich
 
@@ -153,10 +154,11 @@ def test_a_sellers_name_that_is_an_address_is_not_signed_with() -> None:
     assert reply(rich(), Remedy.REPLACEMENT).text.endswith("Kind regards,\nLumen Home")
 
 
-def test_no_invisible_characters_get_into_the_message_box() -> None:
+def test_no_invisible_characters_get_into_the_message_box_but_marks_in_right_to_left_text() -> None:
     for language in LANGUAGES:
         text = reply(rich(), Remedy.REPLACEMENT, language).text
-        assert not set(text) & set("\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202c")
+        assert not set(text) & set("\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e")
+        assert right_to_left(language) or not set(text) & set("\u200e\u200f"), language
 
 
 def test_questions_are_asked_in_the_buyers_language_and_named_in_the_sellers() -> None:

@@ -9,9 +9,7 @@ from fluent.syntax.visitor import Visitor
 from server.replies.languages import LANGUAGES
 from server.replies.writing import bundle
 from server.vocabulary import DisputeType, Question, Remedy, Tone
-
-SELECTS_ONLY = {"tone", "type", "kind", "form", "until", "arrived"}
-"""Variables that choose a variant. A language that has one wording for all does not mention them."""
+from tests.replies.reading import SELECTS_ONLY
 
 FRAMES = {"greeting", "closing", "closing-question", "sign-off"}
 FOLDER = files("server.replies").joinpath("ftl")

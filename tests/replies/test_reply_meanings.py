@@ -6,35 +6,19 @@ from itertools import product
 
 import py3langid
 import pytest
-from fluent.syntax import ast, parse
-from fluent.syntax.visitor import Visitor
 
 from server.replies.languages import LANGUAGES, letters_of
 from server.replies.writing import written
-from tests.measure.reply_meanings import WANTED, read_and_found_right
-from tests.replies.reading import message_ids, own_words, rendered
-from tests.replies.test_ftl_folder import FOLDER, SELECTS_ONLY, messages, variables
+from tests.measure.reply_meanings import digest, kept, measured
+from tests.replies.reading import SELECTS_ONLY, message_ids, own_words, rendered, selectors
+from tests.replies.test_ftl_folder import messages, variables
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
+FLOOR = 0.95
+HARD_TO_READ = ("uz",)
+"""Languages that the text model reads too poorly for that; what was found on reading them is in the docs."""
 
-
-class Keys(Visitor):
-    """Which variants a selector chooses among, by variable."""
-
-    def __init__(self) -> None:
-        self.found: dict[str, set[str]] = {}
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
-        if isinstance(node.selector, ast.VariableReference):
-            keys = {v.key.name for v in node.variants if isinstance(v.key, ast.Identifier)}
-            self.found.setdefault(node.selector.id.name, set()).update(keys)
-        self.generic_visit(node)
-
-
-def choices() -> dict[str, list[str]]:
-    keys = Keys()
-    keys.visit(parse(FOLDER.joinpath("en.ftl").read_text(encoding="utf-8")))
-    return {name: sorted(keys.found[name]) for name in SELECTS_ONLY}
+MEASURED_IN_A_TEST = 4
 
 
 def shown(id_: str, language: str, values: dict[str, str | int]) -> set[str]:
@@ -45,14 +29,14 @@ def shown(id_: str, language: str, values: dict[str, str | int]) -> set[str]:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_variant_tells_every_fact_that_the_english_one_tells(language: str) -> None:
-    english, picked = messages("en.ftl"), choices()
+    english = messages("en.ftl")
     for id_ in message_ids():
         names = sorted(variables(english, id_))
-        selects = [name for name in names if name in SELECTS_ONLY]
+        picked = selectors(id_)
         facts = [name for name in names if name not in SELECTS_ONLY]
-        for chosen in product(*(picked[name] for name in selects)):
+        for chosen in product(*picked.values()):
             for known in product((True, False), repeat=len(facts)):
-                values: dict[str, str | int] = dict(zip(selects, chosen, strict=True))
+                values: dict[str, str | int] = dict(zip(picked, chosen, strict=True))
                 values |= {
                     name: (7 if name == "days" else f"Q{name}Q") if is_known else "none"
                     for name, is_known in zip(facts, known, strict=True)
@@ -81,8 +65,18 @@ def test_texts_are_written_in_their_own_language(language: str) -> None:
     assert taken_for in {language.split("-")[0], *own_words()[language].near}
 
 
-def test_no_language_has_more_exceptions_than_it_may() -> None:
-    for language, ids in read_and_found_right().items():
-        said = rendered(language)
-        assert ids <= set(said), language
-        assert 1 - len(ids) / len(said) >= WANTED, f"{language} has {len(ids)} exceptions of {len(said)}"
+def test_every_language_was_measured_and_pairs_with_english() -> None:
+    results = kept()
+    assert set(results) == set(OTHERS), "run `python -m tests.measure.reply_meanings` for the others"
+    low = {language: result.paired for language, result in results.items() if result.paired < FLOOR}
+    assert set(low) <= set(HARD_TO_READ), f"these texts do not say what the English ones say: {low}"
+    assert {language for language in HARD_TO_READ if results[language].paired >= FLOOR} == set()
+
+
+def test_languages_changed_since_still_pair_with_english() -> None:
+    """The few whose texts changed are measured anew; after a change of all, the measure is run by hand."""
+    results = kept()
+    changed = [language for language in OTHERS if results[language].texts != digest(language)]
+    assert len(changed) <= MEASURED_IN_A_TEST, f"run `python -m tests.measure.reply_meanings {' '.join(changed)}`"
+    for language, now in measured(changed).items():
+        assert now.paired >= results[language].paired - 0.03, f"{language}: {now.strays}"

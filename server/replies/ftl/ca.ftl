@@ -180,7 +180,7 @@ act-return-own = Pot tornar l’article; en aquest cas, les despeses d’enviame
 act-return = Pot tornar l’article.
 return-first-item = Li demano que torni el primer article amb l’etiqueta prepagada que rebrà; no li costarà res.
 return-start = Si encara no ho ha fet, iniciï la devolució des de la comanda al seu compte.
-return-by = Li demano que l’enviï abans que acabi el { $date }.
+return-by = Li demano que el torni com a molt tard el { $date }.
 return-refund = { $amount ->
     [none] Tan bon punt arribi aquí, li reemborsaré el preu de compra.
    *[known] Tan bon punt arribi aquí, li reemborsaré { $amount }.
@@ -221,7 +221,7 @@ act-not-shipped = { $date ->
    *[dated] El seu paquet encara no ha sortit; s’enviarà com a molt tard el { $date }.
 }
 last-scan = El paquet es va escanejar per última vegada{ own-on-date }{ own-in-place }.
-expected = L’arribada està prevista per al { $date }.
+expected = L’hauria de rebre el { $date }.
 wait-offer = { $until ->
     [none] Si no hi ha cap novetat, només cal que respongui aquí i ho consultaré amb el transportista.
    *[dated] Si aleshores encara no ha arribat, només cal que respongui aquí i me n’ocuparé de seguida.

@@ -201,12 +201,12 @@ act-on-its-way = { $carrier ->
    *[named] Teie pakk on teel, vedaja on { $carrier }{ own-tracking }.
 }
 act-at-pickup = { $carrier ->
-    [none] Teie pakk ootab järeletulemist{ own-tracking }.
-   *[named] Teie pakk ootab järeletulemist, vedaja on { $carrier }{ own-tracking }.
+    [none] Teie pakk on kättesaamiseks valmis{ own-tracking }.
+   *[named] Teie pakk on kättesaamiseks valmis, vedaja on { $carrier }{ own-tracking }.
 }
 act-out-for-delivery = { $carrier ->
-    [none] Teie pakk on kulleriga teel Teie juurde{ own-tracking }.
-   *[named] Teie pakk on kulleriga teel Teie juurde, vedaja on { $carrier }{ own-tracking }.
+    [none] Kuller toimetab Teie pakki kohale{ own-tracking }.
+   *[named] Kuller toimetab Teie pakki kohale, vedaja on { $carrier }{ own-tracking }.
 }
 act-in-customs = { $carrier ->
     [none] Teie pakk on praegu tollis{ own-tracking }.

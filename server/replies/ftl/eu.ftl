@@ -70,9 +70,9 @@ ack-delivered-not-received = { $tone ->
    *[neutral] Eskerrik asko zure mezuagatik. Ez duzu eskaera{ own-title } aurkitu, entregatuta agertzen bada ere.
 }
 ack-late = { $tone ->
-    [apologetic] Sentitzen dut zure eskaera{ own-title } esandakoa baino beranduago etortzea.
-    [firm] Zure mezuaren arabera, zure eskaera{ own-title } esandakoa baino beranduago dator.
-   *[neutral] Eskerrik asko zure mezuagatik. Zure eskaeraren{ own-title } zain zaude, eta esandakoa baino beranduago dator.
+    [apologetic] Sentitzen dut zure eskaera{ own-title } atzeratuta egotea.
+    [firm] Zure mezuaren arabera, zure eskaera{ own-title } atzeratuta dago.
+   *[neutral] Eskerrik asko zure mezuagatik. Zure eskaeraren{ own-title } zain zaude, eta atzeratuta dago.
 }
 ack-damaged = { $tone ->
     [apologetic] Sentitzen dut zure eskaera{ own-title } hondatuta iritsi izana.

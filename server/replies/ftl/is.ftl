@@ -68,9 +68,9 @@ ack-delivered-not-received = { $tone ->
    *[neutral] Takk fyrir skilaboðin. Þú hefur ekki fundið pöntunina{ own-title } þótt hún sé skráð afhent.
 }
 ack-late = { $tone ->
-    [apologetic] Mér þykir leitt að pöntunin þín{ own-title } sé seinna á ferð en boðað var.
-    [firm] Ég skil af skilaboðum þínum að pöntunin{ own-title } sé seinna á ferð en boðað var.
-   *[neutral] Takk fyrir skilaboðin. Þú bíður eftir pöntuninni{ own-title }, sem er seinna á ferð en boðað var.
+    [apologetic] Mér þykir leitt að pöntunin þín{ own-title } sé of sein.
+    [firm] Ég skil af skilaboðum þínum að pöntunin{ own-title } sé of sein.
+   *[neutral] Takk fyrir skilaboðin. Þú bíður eftir pöntuninni{ own-title }, sem er of sein.
 }
 ack-damaged = { $tone ->
     [apologetic] Mér þykir leitt að pöntunin þín{ own-title } hafi verið skemmd þegar hún barst.

@@ -203,12 +203,12 @@ act-on-its-way = { $carrier ->
    *[named] Jūsų siunta yra pakeliui, ją veža { $carrier }{ own-tracking }.
 }
 act-at-pickup = { $carrier ->
-    [none] Jūsų siuntą galite atsiimti{ own-tracking }.
-   *[named] Jūsų siuntą galite atsiimti, vežėjas yra { $carrier }{ own-tracking }.
+    [none] Jūsų siunta paruošta atsiimti{ own-tracking }.
+   *[named] Jūsų siunta paruošta atsiimti, vežėjas yra { $carrier }{ own-tracking }.
 }
 act-out-for-delivery = { $carrier ->
-    [none] Jūsų siunta jau pas kurjerį ir vežama Jums{ own-tracking }.
-   *[named] Jūsų siunta jau pas kurjerį ir vežama Jums, vežėjas yra { $carrier }{ own-tracking }.
+    [none] Kurjeris jau veža Jums siuntą{ own-tracking }.
+   *[named] Kurjeris jau veža Jums siuntą, vežėjas yra { $carrier }{ own-tracking }.
 }
 act-in-customs = { $carrier ->
     [none] Jūsų siunta šiuo metu yra muitinėje{ own-tracking }.

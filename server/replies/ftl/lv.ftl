@@ -202,12 +202,12 @@ act-on-its-way = { $carrier ->
    *[named] Jūsu sūtījums ir ceļā, to ved { $carrier }{ own-tracking }.
 }
 act-at-pickup = { $carrier ->
-    [none] Jūsu sūtījumu var saņemt izsniegšanas vietā{ own-tracking }.
-   *[named] Jūsu sūtījumu var saņemt izsniegšanas vietā, pārvadātājs ir { $carrier }{ own-tracking }.
+    [none] Jūsu sūtījums ir gatavs saņemšanai{ own-tracking }.
+   *[named] Jūsu sūtījums ir gatavs saņemšanai, pārvadātājs ir { $carrier }{ own-tracking }.
 }
 act-out-for-delivery = { $carrier ->
-    [none] Jūsu sūtījums ir pie kurjera un šodien tiek piegādāts{ own-tracking }.
-   *[named] Jūsu sūtījums ir pie kurjera un šodien tiek piegādāts, pārvadātājs ir { $carrier }{ own-tracking }.
+    [none] Kurjers ir ceļā, lai piegādātu Jūsu sūtījumu{ own-tracking }.
+   *[named] Kurjers ir ceļā, lai piegādātu Jūsu sūtījumu, pārvadātājs ir { $carrier }{ own-tracking }.
 }
 act-in-customs = { $carrier ->
     [none] Jūsu sūtījums pašlaik ir muitā{ own-tracking }.
