@@ -40,7 +40,7 @@ export const orderBadges: Feature = {
         views.set(anchor, { orderId, view });
         view.show(badge);
         // The page draws its rows anew as it likes; a badge that is where it belongs is left alone.
-        if (anchor.nextElementSibling !== view.element) anchor.after(view.element);
+        if (anchor.previousElementSibling !== view.element) anchor.before(view.element);
         removeStrays(view.element);
       }
       for (const [anchor, { view }] of views) {

@@ -77,13 +77,16 @@ OVERLAPPED = """selector => {
     const over = (b, c) => b.left < c.right - 1 && b.right > c.left + 1 && b.top < c.bottom - 1 && b.bottom > c.top + 1;
     return boxes(selector).filter(c => c.width > 0 && badges.some(b => over(b, c))).length;
 }"""
-BADGED = "[...document.querySelectorAll('sellerside-badge')].map(badge => badge.previousElementSibling.textContent)"
+BADGED = "[...document.querySelectorAll('sellerside-badge')].map(badge => badge.nextElementSibling.textContent)"
 
 
-def across(tab: Page) -> list[int]:
-    """How far to the right each of the portal's own controls of the list stands, in pixels."""
-    boxes = f"[...document.querySelectorAll('{CONTROLS}')].map(one => Math.round(one.getBoundingClientRect().x))"
-    found: list[int] = tab.evaluate(boxes)
+def places(tab: Page) -> list[list[float]]:
+    """Where each of the portal's own controls of the list stands and how large it is, in pixels."""
+    found: list[list[float]] = tab.evaluate(
+        """selector => [...document.querySelectorAll(selector)]
+            .map(one => one.getBoundingClientRect()).map(({x, y, width, height}) => [x, y, width, height])""",
+        CONTROLS,
+    )
     return found
 
 
@@ -95,14 +98,14 @@ def test_badges_mark_the_rows_of_open_cases_and_leave_the_list_alone(
     case_of(both, "amazon", BOWL)
     tab = both.open_url(f"{LIST}?rows=100")
     tab.wait_for_selector("#orders-table tbody tr")
-    before = across(tab)
+    before = places(tab)
     tab.wait_for_selector("sellerside-badge", timeout=20_000)
     tab.wait_for_timeout(1_000)
     marked = tab.evaluate(BADGED)
     assert any(BOWL in text for text in marked)
     assert tab.locator("sellerside-badge").first.bounding_box()["height"] == 20  # type: ignore[index]
     assert tab.evaluate(OVERLAPPED, CONTROLS) == 0
-    assert across(tab) == before
+    assert places(tab) == before
     assert tab.evaluate("document.querySelector('sellerside-badge').shadowRoot") is None
 
     tab.evaluate("document.querySelector('#orders-table tbody').innerHTML += ''")

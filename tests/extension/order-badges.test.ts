@@ -34,7 +34,7 @@ const rows = (...ids: string[]) => {
   document.body.innerHTML = `<table>${ids.map((id) => `<tr><td><a>${id}</a> <button>More</button></td></tr>`).join("")}</table>`;
 };
 const marked = () =>
-  [...document.querySelectorAll("sellerside-badge")].map((badge) => badge.previousElementSibling?.textContent);
+  [...document.querySelectorAll("sellerside-badge")].map((badge) => badge.nextElementSibling?.textContent);
 const settled = () => new Promise((done) => setTimeout(done, 400));
 
 beforeEach(() => {
