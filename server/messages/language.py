@@ -1,7 +1,8 @@
 """Which language a message is written in: by its script, its letters, its everyday words and where it was sent from.
 
-py3langid (a naive Bayes over byte sequences, weights in the package) scores the letters; what is known about the order
-only tips the balance where the text is too short to do so itself.
+py3langid (a naive Bayes over byte sequences, weights in the package) scores how the text runs; letters that a language
+does not have speak against it, its everyday words for it. What is known about the order tips the balance where the text
+is too short to do so itself, or where neighbours write the same: Bosnian, Croatian and Serbian; Malay and Indonesian.
 """
 
 import math
@@ -39,28 +40,30 @@ _ONE_LANGUAGE = {
     "ETHIOPIC": "am",
 }
 _BY_SCRIPT = {
-    "CYRILLIC": frozenset(["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky"]),
+    "CYRILLIC": frozenset(["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "uz"]),
     "ARABIC": frozenset(["ar", "fa", "ur", "ps"]),
     "DEVANAGARI": frozenset(["hi", "mr", "ne"]),
 }
 _LATIN = frozenset(
     re.findall(
         r"\w+",
-        "af az bs ca cs cy da de en eo es et eu fi fr ga gl ha hr ht hu id is it jv la lt lv mg ms mt nl no pl pt ro "
-        "sk sl so sq sv sw tl tr uz vi xh yo zu",
+        "af az bs ca cs cy da de en es et eu fi fr ga gl ha hr ht hu id is it lt lv mg ms mt nl no pl pt ro sk sl so "
+        "sq sr sv sw tl tr uz vi xh yo zu",
     )
 )
-_RARE = frozenset(
-    re.findall(r"\w+", "af az be bs cy eo eu ga gl ha ht jv ky la mg mk mn ms mt ne ps so sw ur uz xh yo zu")
-)
+_RARE = frozenset(re.findall(r"\w+", "bs cy eu ga ha ht ky mg mt ps so sw xh yo zu"))
 _COMMON = frozenset(["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "ru", "ar"])
 _SAME_TO_BUYERS = {"nn": "no"}
+_WRITTEN_ALIKE = {"LATIN": ("hr", "bs", "sr"), "CYRILLIC": ("kk", "uz")}
+"""Languages that py3langid cannot tell apart in this script: each gets the best of their scores."""
 _HAN_WEIGHT = 3  # a Han character or a syllable block says as much as three letters
 
 # Nats added to a language's score. They were set by hand so that a word or two decide a greeting, while one full
 # sentence outweighs them all.
 _RARE_PRIOR, _COMMON_PRIOR, _ENGLISH_PRIOR, _COUNTRY_PRIOR, _SECOND_PRIOR = -6.0, 2.0, 3.0, 5.0, 3.0
-_OWN_WORD, _SHARED_WORD, _MOST_WORDS = 7.0, 3.0, 18.0
+_OWN_WORD, _MOST_WORDS = 7.0, 30.0
+_FOREIGN_LETTER, _MOST_LETTERS = 5.0, 15.0
+_LATIN_SERBIAN = -1.0  # where nothing speaks for either, it is Croatian
 
 
 @cache
@@ -80,7 +83,7 @@ def _words() -> dict[str, tuple[str, ...]]:
     """Everyday word → the languages that have it."""
     found: dict[str, list[str]] = {}
     for language, words in _knowledge()["words"].items():
-        for word in words:
+        for word in words.split():
             found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}
 
@@ -113,7 +116,7 @@ def detect_language(text: str, *, country: str | None = None, marketplace: str |
         return _east_asian(words, scripts, share, country)
     if script in _ONE_LANGUAGE:
         return _ONE_LANGUAGE[script], round(min(0.99, 0.5 + share / 2), 3)
-    return _by_letters(words, _BY_SCRIPT.get(script, _LATIN), expected_languages(country, marketplace))
+    return _by_letters(words, script, expected_languages(country, marketplace))
 
 
 def _scripts(text: str) -> Counter[str]:
@@ -149,20 +152,28 @@ def _east_asian(text: str, scripts: Counter[str], share: float, country: str | N
     return ("zh-Hant" if traditional > simplified else "zh"), confidence
 
 
-def _by_letters(text: str, candidates: frozenset[str], expected: tuple[str, ...]) -> tuple[str, float]:
+def _by_letters(text: str, script: str, expected: tuple[str, ...]) -> tuple[str, float]:
     text = " ".join(text.split())
+    candidates = _BY_SCRIPT.get(script, _LATIN)
     scores: dict[str, float] = {}
     for language, score in _identifier().rank(text.lower() if text.isupper() else text):
         language = _SAME_TO_BUYERS.get(language, language)
         if language in candidates:
             scores[language] = max(score if score > RAW_FLOOR else 0.0, scores.get(language, -math.inf))
+    alike = [language for language in _WRITTEN_ALIKE.get(script, ()) if language in candidates]
+    if alike:
+        scores |= dict.fromkeys(alike, max(scores.get(language, -math.inf) for language in alike))
+    if script == "LATIN":
+        scores["sr"] += _LATIN_SERBIAN
     said = _said(text)
+    letters = {character for character in text.lower() if character.isalpha() and not character.isascii()}
     for language in scores:
         scores[language] += (
             (_RARE_PRIOR if language in _RARE and language not in expected else 0.0)
             + (_ENGLISH_PRIOR if language == "en" else _COMMON_PRIOR if language in _COMMON else 0.0)
             + (_COUNTRY_PRIOR if expected[:1] == (language,) else _SECOND_PRIOR if language in expected else 0.0)
             + min(said.get(language, 0.0), _MOST_WORDS)
+            - min(_FOREIGN_LETTER * len(letters - _alphabet(language)), _MOST_LETTERS)
         )
     best = max(scores, key=lambda language: scores[language])
     # Tempering by the square root of the length keeps the confidence honest, as py3langid does for its own.
@@ -171,11 +182,17 @@ def _by_letters(text: str, candidates: frozenset[str], expected: tuple[str, ...]
     return best, round(1 / mass, 3)
 
 
+@cache
+def _alphabet(language: str) -> frozenset[str]:
+    """The letters of a language beyond a to z."""
+    return frozenset(_knowledge()["letters"].get(language, ""))
+
+
 def _said(text: str) -> dict[str, float]:
     """Nats for each language whose everyday words are in the text."""
     found: dict[str, float] = {}
     for word in set(re.findall(r"[^\W\d_]+", text[:1000].lower())):
         languages = _words().get(word, ())
         for language in languages:
-            found[language] = found.get(language, 0.0) + (_OWN_WORD if len(languages) == 1 else _SHARED_WORD)
+            found[language] = found.get(language, 0.0) + _OWN_WORD / math.sqrt(len(languages))
     return found
