@@ -137,14 +137,14 @@ def test_the_seller_is_told_why_and_what_to_do_in_his_language() -> None:
 def test_the_data_is_complete() -> None:
     for check in checks():
         assert set(check.why) == set(check.fix) == {"en", "zh"}, check.name
-        assert Portal.AMAZON in check.rules, f"{check.name} has no rule of Amazon"
+        assert check.rule_on(Portal.AMAZON), f"{check.name} has no rule on Amazon"
     for limit in limits():
         assert set(limit.why) == set(limit.fix) == {"en", "zh"}
 
 
 def test_every_amazon_finding_can_be_looked_up_in_the_rule_library() -> None:
     known = {loaded.rule.id for loaded in all_rules()}
-    named = {check.rules[Portal.AMAZON] for check in checks()} | {
+    named = {check.rule_on(Portal.AMAZON) or "" for check in checks()} | {
         limit.rule for limit in limits() if Portal.AMAZON in limit.portals
     }
     assert {id_ for id_ in named if not any(rule == id_ or rule.startswith(f"{id_}.") for rule in known)} == set()
@@ -164,6 +164,51 @@ def test_nobody_can_make_the_check_slow() -> None:
     assert (datetime.now(UTC) - started).total_seconds() < 20
 
 
+@pytest.mark.parametrize("attached", [[1] * 6, [6 * 1024 * 1024, 5 * 1024 * 1024]])
+def test_too_many_or_too_large_attachments_are_blocked_at_the_end_of_the_text(attached: list[int]) -> None:
+    (found,) = lint(Portal.AMAZON, "Thank you.", attachments=attached)
+    assert (found.kind, found.level, found.start, found.end) == ("attachments", "block", 10, 10)
+    assert lint(Portal.AMAZON, "Thank you.", attachments=[1] * 5) == lint(Portal.EBAY, "", attachments=attached) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["WhatsApp", "W\u200bhatsApp", "Whаtsаpp", "w.h.a.t.s.a.p.p", "WH4TS4PP", "ＷｈａｔｓＡｐｐ", "W h a t s A p p"],
+)
+def test_a_disguised_name_is_marked_as_it_stands(text: str) -> None:
+    message = f"Ä, please ask on {text}, thank you."
+    (found,) = lint(Portal.AMAZON, message)
+    assert (found.kind, message[found.start : found.end]) == ("other-channel", text)
+
+
+def test_a_number_in_words_is_marked_from_its_first_word_to_its_last() -> None:
+    message = "Call one eight zero zero, five five five, zero one two three today"
+    (found,) = lint(Portal.AMAZON, message)
+    assert message[found.start : found.end] == "one eight zero zero, five five five, zero one two three"
+
+
+def test_a_card_is_found_by_its_check_digit_only() -> None:
+    assert [f.kind for f in lint(Portal.ETSY, "Card 4111 1111 1111 1111")] == ["card"]
+    assert [f for f in lint(Portal.ETSY, "No card 4111 1111 1111 1112") if f.kind == "card"] == []
+
+
+def test_what_the_trade_advises_holds_on_every_portal() -> None:
+    for portal in Portal:
+        assert {f.kind for f in lint(portal, "You are a liar.")} == {"insult"}, portal
+    assert {f.level for f in lint(Portal.OTHER, "It was our fault.")} == {"inform"}
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "a@" * 50_000, "one " * 25_000, "我" * 100_000, "a.b " * 25_000])
+def test_a_very_long_message_comes_to_an_end(text: str) -> None:
+    assert all(finding.end <= len(text) for finding in lint(Portal.AMAZON, text))
+
+
+def test_places_count_through_the_parts_of_a_long_message() -> None:
+    text = "The lamp is on its way. " * 500 + "Write to shop@lamp.example please."
+    marked = [text[f.start : f.end] for f in lint(Portal.EBAY, text)]
+    assert marked == ["shop@lamp.example"]
+
+
 def test_findings_are_plain_json() -> None:
     (found,) = lint(Portal.AMAZON, "a@b.example")
-    assert set(json.loads(found.model_dump_json())) == {"rule", "level", "start", "end", "why", "fix"}
+    assert set(json.loads(found.model_dump_json())) == {"kind", "rule", "level", "start", "end", "why", "fix"}
