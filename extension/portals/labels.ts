@@ -22,19 +22,22 @@ export interface Labelled<Name extends string> {
 export function plain(text: string): string {
   const known = plained.get(text);
   if (known !== undefined) return known;
-  const found = text
-    .normalize("NFKC")
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\s*:$/, "")
-    .toLowerCase();
+  const found = normal(text);
   if (text.length <= LONGEST_KEPT) {
     if (plained.size >= MOST_KEPT) plained.clear();
     plained.set(text, found);
   }
   return found;
 }
+
+/** `plain`, without keeping what was found. */
+function normal(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
+  return text.normalize("NFKC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().replace(/\s*:$/, "").toLowerCase();
+}
+
+/** Words that need nothing but small letters. */
+const BARE = /^[\w'()/.&-]+(?: [\w'()/.&-]+)*$/;
 
 /** A list repeats its labels in every row. */
 const plained = new Map<string, string>();
@@ -45,17 +48,28 @@ const LONGEST_KEPT = 200;
 const MOST = 2_000;
 const SILENT = new Set(["script", "style", "template", "noscript", "svg"]);
 
-/** Looks labels up in a table; built once for a table. */
+type Entries<Name extends string> = Map<string, { name: Name; languages: string[] }[]>;
+
+/** Looks labels up in a table; built once for a table, at its first use: a page needs few of a portal's tables. */
 export class LabelFinder<Name extends string> {
-  readonly #entries = new Map<string, { name: Name; languages: string[] }[]>();
+  readonly #table: LabelTable<Name>;
+  #built: Entries<Name> | null = null;
   #longest = 0;
 
   constructor(table: LabelTable<Name>) {
-    for (const [name, byLanguage] of Object.entries(table) as [Name, Readonly<Record<string, readonly string[]>>][]) {
+    this.#table = table;
+  }
+
+  get #entries(): Entries<Name> {
+    if (this.#built !== null) return this.#built;
+    const built: Entries<Name> = new Map();
+    this.#built = built;
+    for (const [name, byLanguage] of Object.entries(this.#table) as [Name, LabelTable<Name>[Name]][]) {
       for (const [language, texts] of Object.entries(byLanguage)) {
-        for (const text of texts) this.#add(plain(text), name, language);
+        for (const text of texts) this.#add(built, normal(text), name, language);
       }
     }
+    return built;
   }
 
   /** The names that `text`, as a whole, is a label for. */
@@ -93,27 +107,28 @@ export class LabelFinder<Name extends string> {
     // A label is a few words; long texts are somebody's prose, in which its words mean nothing.
     if (written.length > 200 || !/\S/.test(written)) return;
     const bare = written.replace(/\s+/g, " ").trim();
+    const entries = this.#entries;
     // Looking words up costs; most texts of a page are too long for a label (spelt in pieces, too), and have no colon.
     if (bare.length > this.#longest + 10 && !/[:：]/.test(bare)) return;
-    const whole = this.#entries.get(plain(bare));
+    const whole = entries.get(plain(bare));
     if (whole) {
-      const value = valueBeside(text, (candidate) => this.#entries.has(plain(candidate)));
+      const value = valueBeside(text, (candidate) => entries.has(plain(candidate)));
       for (const { name, languages } of whole) found.push({ name, languages, at: text, value });
       return;
     }
     const colon = /^([^:：]{1,60})[:：]\s*(\S[\s\S]*)$/.exec(written.trim());
-    const before = colon?.[1] && this.#entries.get(plain(colon[1]));
+    const before = colon?.[1] && entries.get(plain(colon[1]));
     if (before)
       for (const { name, languages } of before) found.push({ name, languages, at: text, value: shown(colon[2] ?? "") });
   }
 
-  #add(text: string, name: Name, language: string): void {
+  #add(into: Entries<Name>, text: string, name: Name, language: string): void {
     this.#longest = Math.max(this.#longest, text.length);
-    const entries = this.#entries.get(text) ?? [];
+    const entries = into.get(text) ?? [];
     const same = entries.find((entry) => entry.name === name);
     if (same) same.languages.push(language);
     else entries.push({ name, languages: [language] });
-    this.#entries.set(text, entries);
+    into.set(text, entries);
   }
 }
 
@@ -127,9 +142,9 @@ export function languageOf(found: readonly { languages: readonly string[] }[]): 
 
 /** What stands beside the label in `text`; empty where that is nothing or another label. */
 function valueBeside(text: Text, isLabel: (candidate: string) => boolean): string {
-  const label = outermost(text);
-  if (label.nodeType === 1 && (label as Element).closest("thead")) return "";
-  for (let next = label.nextSibling; next; next = next.nextSibling) {
+  const labelled = outermost(text);
+  if (labelled.nodeType === 1 && (labelled as Element).closest("thead")) return "";
+  for (let next = labelled.nextSibling; next; next = next.nextSibling) {
     const value =
       next.nodeType === 1 ? textBeside(next as Element) : shown((next.nodeValue ?? "").replace(/^\s*[:：]/, ""));
     if (!value) continue;
@@ -140,12 +155,12 @@ function valueBeside(text: Text, isLabel: (candidate: string) => boolean): strin
 
 /** The largest element that shows the label and nothing else (but its colon). */
 function outermost(text: Text): Node {
-  const label = plain(text.nodeValue ?? "");
+  const said = plain(text.nodeValue ?? "");
   let node: Node = text;
   for (;;) {
     const parent: Node | null = node.parentNode;
     if (parent?.nodeType !== 1 || saysMore(parent as Element, node)) return node;
-    if (plain(lineOf(parent)) !== label) return node;
+    if (plain(lineOf(parent)) !== said) return node;
     if (holdsMore(parent as Element, node)) return node;
     node = parent;
   }
