@@ -23,6 +23,7 @@ from server.rules import routes as rule_routes
 from server.security import Door
 from server.services import Services
 from server.settings import Settings
+from server.translation import routes as translation_routes
 
 
 def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
@@ -49,6 +50,7 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
         archive_routes,
         collect_routes,
         form_routes,
+        translation_routes,
     ):
         app.include_router(routes.router)
 

@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from server import __version__
-from server.commands import collecting, house, library, messages, orders, packet, rules
+from server.commands import collecting, house, library, messages, orders, packet, rules, translation
 from server.errors import SellersideError
 
 app = typer.Typer(
@@ -31,12 +31,15 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     messages.understand,
     messages.lint,
     messages.redact,
+    translation.translate,
     rules.rules,
 )
 for command in COMMANDS:
     app.command()(command)
 app.add_typer(packet.app, name="packet")
 app.add_typer(library.app, name="cases")
+app.add_typer(translation.translation_app, name="translation")
+app.add_typer(translation.terms_app, name="terms")
 
 
 @app.command()

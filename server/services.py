@@ -15,9 +15,11 @@ from server.collect.jobs import Collector
 from server.errors import NotReady
 from server.events import Events
 from server.evidence.packet_jobs import PacketJobs
+from server.keychain import Keychain
 from server.orders.context import EvidencePiece
 from server.settings import Settings
-from server.store import Access, Cases, Database, Files
+from server.store import Access, Cases, Database, Files, Terms
+from server.translation.choice import Choice
 from server.vocabulary import Portal
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ class Services:
     jobs: PacketJobs
     events: Events
     collector: Collector
+    terms: Terms
+    translation: Choice
     mind: Mind | None = None
     mind_state: State = "loading"
     _loader: threading.Thread | None = field(default=None, repr=False)
@@ -94,6 +98,8 @@ class Services:
             jobs=PacketJobs(),
             events=events,
             collector=Collector(settings, cases, files, events),
+            terms=Terms(database),
+            translation=Choice(settings, Keychain(folder)),
         )
 
     def start_loading(self) -> None:

@@ -47,6 +47,16 @@ TABLE: tuple[Setting, ...] = (
     Setting("collector_pages", 12, "most pages that the collector opens for one order"),
     Setting("collector_orders_per_hour", 10, "most orders whose pages the collector opens within an hour"),
     Setting("collector_window", 0, "1: the collector's browser is shown while it works; 0: it works unseen"),
+    Setting(
+        "translate_order",
+        "ctranslate2,apertium,libretranslate,deepl,google,chat",
+        "engines of translation, in the order in which they are tried",
+    ),
+    Setting("translate_on", "ctranslate2,apertium", "engines of translation that are switched on"),
+    Setting("translate_seconds", 20, "how long one engine of translation may take"),
+    Setting("libretranslate_url", "", "address of a LibreTranslate server; empty: none"),
+    Setting("translate_chat_url", "", "address of a chat endpoint that translates, up to `/v1`; empty: none"),
+    Setting("translate_chat_model", "", "name of the model at that endpoint"),
     Setting("clock", "", "a fixed time (ISO 8601) instead of the real one, for practice and tests"),
 )
 
@@ -63,6 +73,7 @@ RANGES = (
     ("collector_pages", 1, 30),
     ("collector_orders_per_hour", 1, 60),
     ("collector_window", 0, 1),
+    ("translate_seconds", 1, 600),
 )
 
 
@@ -86,6 +97,12 @@ class Settings:
     collector_pages: int = 12
     collector_orders_per_hour: int = 10
     collector_window: int = 0
+    translate_order: str = "ctranslate2,apertium,libretranslate,deepl,google,chat"
+    translate_on: str = "ctranslate2,apertium"
+    translate_seconds: int = 20
+    libretranslate_url: str = ""
+    translate_chat_url: str = ""
+    translate_chat_model: str = ""
     clock: str = ""
 
     @classmethod

@@ -278,6 +278,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Translate Messages
+         * @description Each text by the first engine that is on and can. Nothing is an error but a text that is too long.
+         */
+        post: operations["translateMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/translate/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Translation
+         * @description The translation with its values in place, and whether all of them survived.
+         */
+        post: operations["checkTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/translate/protect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Protect Texts
+         * @description The texts as a translator in the browser may have them.
+         */
+        post: operations["protectTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/understand": {
         parameters: {
             query?: never;
@@ -437,6 +497,27 @@ export interface paths {
          * @description Turns it on or off, or changes its pace; it is kept in `settings.json`. Turning it off ends what runs.
          */
         put: operations["change_collector_settings_api_settings_collector_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/translation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation Settings */
+        get: operations["translation_settings_api_settings_translation_get"];
+        /**
+         * Change Translation Settings
+         * @description Switches engines, changes their order, addresses and keys. A key is never given back.
+         */
+        put: operations["change_translation_settings_api_settings_translation_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -619,6 +700,16 @@ export interface components {
             threats?: components["schemas"]["Threat"][];
             urgency: components["schemas"]["Urgency"];
         };
+        /** Broken */
+        Broken: {
+            /**
+             * Fault
+             * @enum {string}
+             */
+            fault: "lost-value" | "doubled-value" | "unknown-value" | "forbidden-term" | "empty";
+            /** What */
+            what: string;
+        };
         /** BrowserHealth */
         BrowserHealth: {
             /** Name */
@@ -703,6 +794,31 @@ export interface components {
              * @default
              */
             why?: string;
+        };
+        /**
+         * CheckRequest
+         * @description A translation made elsewhere, of the lines that `protect` gave for this text.
+         */
+        CheckRequest: {
+            /** Case Id */
+            case_id?: string | null;
+            /** Lines */
+            lines: string[];
+            /** Source */
+            source?: string | null;
+            /** Target */
+            target: string;
+            /** Text */
+            text: string;
+        };
+        /** CheckedTranslation */
+        CheckedTranslation: {
+            /** Broken */
+            broken: boolean;
+            /** Problems */
+            problems: components["schemas"]["Broken"][];
+            /** Translation */
+            translation: string;
         };
         /** Claim */
         Claim: {
@@ -985,6 +1101,34 @@ export interface components {
          * @enum {string}
          */
         DisputeType: "not-received" | "delivered-not-received" | "late" | "damaged" | "defective" | "not-as-described" | "wrong-item" | "missing-parts" | "size-fit" | "counterfeit" | "changed-mind" | "cancellation" | "customs-duties" | "refund-not-received" | "return-problem" | "unauthorized-payment" | "review-threat" | "address-change" | "product-question" | "other";
+        /**
+         * EngineState
+         * @description `key`: where its key is kept, empty where it has none. Never the key itself.
+         */
+        EngineState: {
+            /**
+             * Key
+             * @default
+             * @enum {string}
+             */
+            key?: "" | "environment" | "keychain" | "file";
+            /** Leaves The Machine */
+            leaves_the_machine: boolean;
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "ctranslate2" | "apertium" | "libretranslate" | "deepl" | "google" | "chat";
+            /** On */
+            on: boolean;
+            /**
+             * Ready
+             * @description whether it has what it needs: address, key, program or weights
+             */
+            ready: boolean;
+            /** Takes Key */
+            takes_key: boolean;
+        };
         /** EvidenceEntry */
         EvidenceEntry: {
             /** Have */
@@ -1716,6 +1860,21 @@ export interface components {
             asks?: components["schemas"]["Ask"][] | null;
             dispute_type?: components["schemas"]["DisputeType"] | null;
         };
+        /** ProtectedText */
+        ProtectedText: {
+            /**
+             * Lines
+             * @description what may be translated, with placeholders such as ⟦1⟧
+             */
+            lines: string[];
+            /** Source */
+            source: string;
+        };
+        /** ProtectedTexts */
+        ProtectedTexts: {
+            /** Texts */
+            texts: components["schemas"]["ProtectedText"][];
+        };
         /** Protection */
         Protection: {
             /** Fact */
@@ -2061,6 +2220,102 @@ export interface components {
          * @enum {string}
          */
         Tone: "apologetic" | "neutral" | "firm";
+        /**
+         * Translation
+         * @description `translation` is null where no engine gave one. A `broken` one may be read, and must not be sent.
+         */
+        Translation: {
+            /**
+             * Broken
+             * @default false
+             */
+            broken?: boolean;
+            /** Engine */
+            engine?: string | null;
+            /** Problems */
+            problems?: components["schemas"]["Broken"][];
+            /** Source */
+            source: string;
+            /** Target */
+            target: string;
+            /** Text */
+            text: string;
+            /** Translation */
+            translation?: string | null;
+            /**
+             * Tried
+             * @description engines that gave nothing, or a broken one, and why
+             */
+            tried?: components["schemas"]["Tried"][];
+        };
+        /**
+         * TranslationChange
+         * @description What is left out stays as it is.
+         */
+        TranslationChange: {
+            /** Chat Model */
+            chat_model?: string | null;
+            /** Chat Url */
+            chat_url?: string | null;
+            /**
+             * Keys
+             * @description an empty text forgets the key
+             */
+            keys?: {
+                [key: string]: string;
+            } | null;
+            /** Libretranslate Url */
+            libretranslate_url?: string | null;
+            /** On */
+            on?: {
+                [key: string]: boolean;
+            } | null;
+            /** Order */
+            order?: ("ctranslate2" | "apertium" | "libretranslate" | "deepl" | "google" | "chat")[] | null;
+        };
+        /**
+         * TranslationRequest
+         * @description `source` is found out where it is left out. With `case_id` the case's names and numbers are held as well.
+         */
+        TranslationRequest: {
+            /** Case Id */
+            case_id?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Target */
+            target: string;
+            /** Texts */
+            texts: string[];
+        };
+        /** TranslationSettings */
+        TranslationSettings: {
+            /** Chat Model */
+            chat_model: string;
+            /** Chat Url */
+            chat_url: string;
+            /**
+             * Engines
+             * @description in the order in which they are tried
+             */
+            engines: components["schemas"]["EngineState"][];
+            /** Libretranslate Url */
+            libretranslate_url: string;
+        };
+        /** Translations */
+        Translations: {
+            /** Translations */
+            translations: components["schemas"]["Translation"][];
+        };
+        /** Tried */
+        Tried: {
+            /** Engine */
+            engine: string;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "off" | "not-set-up" | "not-covered" | "unreachable" | "too-slow" | "key-refused" | "busy" | "service-error" | "no-answer" | "too-large" | "broken";
+        };
         /**
          * Understood
          * @description What a conversation says as a whole, and each message sentence by sentence.
@@ -2700,6 +2955,105 @@ export interface operations {
             };
         };
     };
+    translateMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translations"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    checkTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedTranslation"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    protectTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedTexts"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     understandMessages: {
         parameters: {
             query?: never;
@@ -3009,6 +3363,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollectorSettings"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    translation_settings_api_settings_translation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSettings"];
+                };
+            };
+        };
+    };
+    change_translation_settings_api_settings_translation_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSettings"];
                 };
             };
             /** @description Validation Error */

@@ -53,3 +53,11 @@ def m003_files(db: SqliteDatabase) -> None:
         pk=("case_id", "sha256"),
         foreign_keys=[("case_id", "cases", "id")],
     )
+
+
+@migrations()
+def m004_terms(db: SqliteDatabase) -> None:
+    db.table("terms").create(
+        {"source_language": str, "target_language": str, "term": str, "preferred": str, "forbidden": str},
+        pk=("source_language", "target_language", "term"),
+    )
