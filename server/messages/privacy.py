@@ -7,9 +7,9 @@ by position and by lists (`private/`).
 import re
 from collections.abc import Iterable, Sequence
 
-from server.messages.private.addresses import addresses_in, whole_addresses
+from server.messages.private.addresses import addresses_in, crossings, whole_addresses
 from server.messages.private.known import Known, known_in
-from server.messages.private.names import names_in
+from server.messages.private.names import again, beside, names_in
 from server.messages.private.numbers import is_card, is_iban, numbers_out, phones_out
 
 __all__ = ["Known", "is_card", "is_iban", "redact"]
@@ -38,7 +38,10 @@ def _redacted(text: str, known: Sequence[Known]) -> str:
     text = numbers_out(text)
     text = _marked(text, ((start, end, "ADDRESS") for start, end in addresses_in(text)))
     text = phones_out(whole_addresses(text))
-    return _marked(text, ((start, end, "NAME") for start, end in names_in(text)))
+    spans = list(names_in(text))
+    said = [text[start:end] for start, end in spans]
+    text = _marked(text, ((start, end, "NAME") for start, end in (*spans, *again(text, said))))
+    return crossings(_marked(text, ((start, end, "NAME") for start, end in beside(text))))
 
 
 def _pieces(text: str) -> Iterable[str]:

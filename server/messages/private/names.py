@@ -5,7 +5,7 @@ Lists alone decide only inside a sentence, where a capital means something; a wo
 place needs a second sign.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -20,6 +20,9 @@ _PARTICLE = r"(?:van|von|de|da|das|dos|di|del|della|den|der|la|le|el|al|bin|ibn|
 _RUN = rf"{_CAP}(?:[ \u00a0]{{1,2}}(?:{_PARTICLE}[ ]){{0,2}}{_CAP}){{0,4}}"
 _OTHER = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Thai}\p{Bengali}\p{Tamil}]"
 _UNCASED = r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Thai}\p{Bengali}\p{Tamil}\p{M}]++"
+_LONGEST_THAI = 14
+_TELLING = 4
+"""Letters from which on a part of a name is looked for again."""
 _LINE_START = r"(?m:^)[>\s?*-]{0,6}"
 
 _SURNAMES = (
@@ -45,6 +48,7 @@ def _not_names() -> frozenset[str]:
         "don",
         "car",
         "ar",
+        "dias",
     }
 
 
@@ -58,7 +62,7 @@ def _placed() -> tuple[regex.Pattern[str], ...]:
         rf"{_LINE_START}(?i:{words('greetings')})[, ]{{1,2}}(?:(?i:{honor})\.?[ ])?(?P<name>{_RUN})(?=[ ]*[,!.:;\n–-]|[ ]*$)",
         rf"{_LINE_START}(?i:{words('greetings')})[,،]?[ ](?P<name>{_UNCASED}(?:[ ]{_UNCASED})?)(?=[ ]*[,،!.:\n]|$)",
         rf"{before}(?i:{intro})[ :]{{1,2}}(?P<name>{_RUN})",
-        rf"{before}(?i:(?:\w+[ ])?name is|mein name ist|je m['’]appelle|me llamo|mi chiamo|меня зовут|name to)[ ](?P<name>{_W}(?:[ ]\p{{L}}\.)?(?:[ ]{_W})?)(?=[.,!\n]|$)",
+        rf"{before}(?i:(?:\w+[ ])?name is|mein name ist|je m['’]appelle|me llamo|mi chiamo|меня зовут|name to)[ ](?P<name>{_W}(?:[ ]\p{{L}}\.)?(?:[ ]{_W})?)(?=[.,!\n]|$|[ ](?:and|but|und|et|y|e)[ ])",
         rf"{before}(?:اسمي|أنا اسمي|שמי|קוראים לי|मेरा नाम|ผมชื่อ|ฉันชื่อ|ดิฉันชื่อ|نام من|میرا نام|আমার নাম|என் பெயர்)[ ]?(?P<name>{_UNCASED}(?:[ ](?!है|ہے|است|และ|و){_UNCASED})?)",
         rf"{_LINE_START}(?:(?i:{labels}))\s?[:：][ \t\n]*(?P<name>{_RUN}|{_UNCASED}(?:[ ]{_UNCASED}){{0,2}}|\p{{Han}}{{2,6}}|\p{{Hangul}}{{2,4}})",
         rf"{before}(?i:[\w ]{{0,20}}\bname\b[^.?\n:]{{0,20}}[?:]\s+(?:User:\s+)?|User:\s+)(?P<name>{_RUN})(?=[ ]*[.,\n]|$)",
@@ -76,6 +80,9 @@ def _placed() -> tuple[regex.Pattern[str], ...]:
         rf"(?m:^)[>\s?*]{{0,6}}(?P<name>{_CAP}(?:[ ](?:{_PARTICLE}[ ])?{_CAP}){{1,3}})[ ]*\n",
         rf"(?m:^)(?P<name>{_RUN})(?=, (?:can|could|please|may|would|when|where|why|what|I)\b)",
         rf"(?m:^)(?P<name>{_RUN})(?=:[ ]?[\"“\p{{Lu}}])",
+        r"(?P<name>\p{Lu}[\p{L}\p{M}'’-]+[ ]\p{Lu}\.[ ]\p{Lu}[\p{L}\p{M}-]+)",
+        r"(?m:^)[>\s]*(?P<name>\p{Ll}{2,}[ ][b-df-hj-np-tv-xz]\.?[ ]\p{Ll}{2,})[ ]*(?m:$)",
+        r"(?P<name>\p{Lu}[\p{L}-]+[ ]\p{Lu}[\p{L}-]+)(?=['’]s[ ]\p{Ll}|, the [\p{L} ]{3,30},|[ ](?:from|who|is the|has|was)[ ])",
         rf"(?P<name>{_RUN})(?:['’]s[ ](?:kid|son|daughter|wife|husband|house|address|song)|[ ](?i:{words('people')})(?!\p{{L}}))",
     ]
     return tuple(regex.compile(pattern) for pattern in patterns)
@@ -95,7 +102,7 @@ def names_in(text: str) -> Iterator[tuple[int, int]]:
     """Where persons are named: start and end in characters of the text. Spans may overlap."""
     for pattern in _placed():
         for hit in pattern.finditer(text):
-            yield from _trimmed(text, *hit.span("name"))
+            yield from _trimmed(text, hit.start("name"), _end_in_thai(text, *hit.span("name")))
     if "<NAME>" not in text and not any(character.isupper() for character in _MARK.sub("", text)):
         yield from _in_small_letters(text)
         return
@@ -104,6 +111,58 @@ def names_in(text: str) -> Iterator[tuple[int, int]]:
             parts = _parts(text, *hit.span())
             if parts and _is_listed(text, parts):
                 yield parts[0][0], parts[-1][1]
+
+
+@cache
+def _thai_goes_on() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{words('thai_goes_on')})")
+
+
+def _end_in_thai(text: str, start: int, end: int) -> int:
+    """Where a Thai name ends. Thai writes sentences without spaces: what follows one is a family name only if it is no
+    longer than one and does not begin like a sentence."""
+    if not "\u0e00" <= text[start] <= "\u0e7f":
+        return end
+    first, space, second = text[start:end].partition(" ")
+    goes_on = _thai_goes_on().search(first, 2)
+    if goes_on:
+        return start + int(goes_on.start())
+    if not space or len(second) > _LONGEST_THAI or _thai_goes_on().match(second):
+        return start + len(first)
+    return end
+
+
+def again(text: str, said: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where parts of the names that were found stand once more, by themselves."""
+    parts = {part.removesuffix("'s") for name in said for part in regex.findall(_W, name)}
+    telling = {fold(part) for part in parts if len(part) >= _TELLING} - _not_names()
+    for hit in regex.finditer(_W, text) if telling else ():
+        word = fold(hit[0]).removesuffix("'s")
+        if word in telling and (hit[0][0].isupper() or word not in listed("everyday")):
+            yield hit.span()
+
+
+_JOINT = r"(?:,[ ]|,?[ ](?:and|or|und|oder|et|ou|y|o|e|og|och|en|i|a|и|та|ve|&)[ ])"
+
+
+@cache
+def _beside() -> tuple[regex.Pattern[str], ...]:
+    return (
+        regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?P<name>{_CAP}(?:[ ]{_CAP})?)(?={_JOINT}<NAME>)"),
+        regex.compile(rf"<NAME>{_JOINT}(?P<name>{_CAP}(?:[ ]{_CAP})?)(?![\p{{L}}\p{{N}}])(?![ ]{_CAP})"),
+    )
+
+
+def beside(text: str) -> Iterator[tuple[int, int]]:
+    """Where a word with a capital stands in a row with names that were marked: it is one of them, unless it is a place
+    or a word of every day."""
+    for pattern in _beside():
+        for hit in pattern.finditer(text, overlapped=True):
+            said = [fold(word) for word in hit["name"].split()]
+            named = [word in listed("given") or word in listed("family") for word in said]
+            strange = [word not in listed("everyday") and word not in listed("place") for word in said]
+            if not any(word in _not_names() for word in said) and all(map(max, named, strange)):
+                yield hit.span("name")
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -144,7 +203,9 @@ def _in_small_letters(text: str) -> Iterator[tuple[int, int]]:
     for hit in regex.finditer(_W, text):
         word = fold(hit[0])
         goes_on = start >= 0 and text[end : hit.start()] in (" ", ". ") and word not in listed("everyday")
-        if goes_on and (len(word) == 1 or word in listed("family") or word in listed("given")):
+        ends = text[hit.end() : hit.end() + 1] in ("", *".,!?\n") or word.endswith("'s") or not hit[0].isascii()
+        ends = ends and not _is_none(word) and word not in listed("place")
+        if goes_on and (len(word) == 1 or word in listed("family") or word in listed("given") or ends):
             end = hit.end()
             continue
         if start >= 0:
