@@ -19,7 +19,7 @@ from server.orders.collect import BUILT
 if TYPE_CHECKING:
     from playwright.async_api import BrowserContext, Playwright, ViewportSize
 
-NAMED: Final = f"Sellerside/{__version__} (automated assistant; +https://sellerside.app)"
+NAMED: Final = f"Sellerside/{__version__} (automated assistant)"
 """Added to the browser's own user agent."""
 VIEW: "Final[ViewportSize]" = {"width": 1600, "height": 1000}
 """Pixels. Seller Central leaves out the list of messages in narrower windows."""
