@@ -59,12 +59,15 @@ def _word(row: Mapping[str, Any], name: str) -> str | None:
 
 
 def lint(source: Source, as_json: Json = False) -> None:
-    """What a reply may not say on its portal (`{"id","portal","text"}`). Exits 1 when something is blocked."""
+    """What a reply may not say on its portal (`{"id","portal","text"}`). Exits 1 when something is blocked.
+
+    A line may have `attachments`, their sizes in bytes.
+    """
     from server.replies.lint import lint as check
 
     blocked = False
     for row in read_lines(source):
-        findings = check(str(row.get("portal", "amazon")), _text(row))
+        findings = check(str(row.get("portal", "amazon")), _text(row), attachments=_sizes(row))
         blocked |= any(finding.level == "block" for finding in findings)
         if as_json:
             put({"id": row.get("id"), "findings": [finding.model_dump(mode="json") for finding in findings]})
@@ -72,6 +75,13 @@ def lint(source: Source, as_json: Json = False) -> None:
             say(f"{row.get('id')}  {finding.level}  {finding.rule}  {finding.start}-{finding.end}  {finding.why}")
     if blocked:
         raise typer.Exit(1)
+
+
+def _sizes(row: Mapping[str, Any]) -> list[int]:
+    sizes = row.get("attachments") or []
+    if not isinstance(sizes, list) or not all(isinstance(size, int) and size >= 0 for size in sizes):
+        raise BadInput(f"{row.get('id', '?')}: attachments are no sizes", hint='For example "attachments": [204800].')
+    return sizes
 
 
 def redact(source: Source, as_json: Annotated[bool, typer.Option("--json")] = True) -> None:

@@ -229,6 +229,13 @@ def test_a_message_with_an_e_mail_address_is_blocked(run: Run) -> None:
     assert run("lint", "-", given='{"id": 2, "portal": "amazon", "text": "Thank you."}').code == 0
 
 
+def test_attachments_are_counted_and_weighed(run: Run) -> None:
+    row = {"id": 1, "portal": "amazon", "text": "Thank you.", "attachments": [11 * 1024 * 1024]}
+    result = run("lint", "-", "--json", given=json.dumps(row))
+    assert (result.code, [found["kind"] for found in result.lines()[0]["findings"]]) == (1, ["attachments"])
+    refused(run("lint", "-", given='{"id": 1, "text": "a", "attachments": ["large"]}'))
+
+
 def test_names_and_numbers_are_taken_out(run: Run) -> None:
     row = {"id": 1, "text": "I am Jane Roe, mail jane@roe.example, order 302-5550101-1000001", "known": ["Jane Roe"]}
     (clean,) = run("redact", "-", given=json.dumps(row)).lines()
