@@ -13,6 +13,7 @@ import type {
   ArchiveRequest,
   Brief,
   CaseForm,
+  CheckedTranslation,
   CollectorSettings,
   CollectState,
   FormAnswer,
@@ -23,12 +24,14 @@ import type {
   PacketState,
   Portal,
   Problem,
+  ProtectedTexts,
   Reading,
   ReadingReceipt,
   Reply,
   Result,
   Rule,
   Tone,
+  Translations,
 } from "./api/types";
 import type { Bundle } from "./portals/hosts";
 import type { Override } from "./portals/pointing/override";
@@ -178,6 +181,15 @@ export interface PanelMessages {
     { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
     Result<Reply>
   >;
+  /** The lines of a text that the browser's own translator may have. */
+  "panel/protect-text": Exchange<{ caseId: string; text: string; target: string }, Result<ProtectedTexts>>;
+  /** Whether everything that had to survive is in what the browser made of them. */
+  "panel/check-translation": Exchange<
+    { caseId: string; text: string; lines: string[]; source: string; target: string },
+    Result<CheckedTranslation>
+  >;
+  /** By the engines of the companion. */
+  "panel/translate": Exchange<{ caseId: string; text: string; source: string; target: string }, Result<Translations>>;
   "panel/insert-reply": Exchange<{ tabId: number; text: string }, InsertResult>;
   "panel/start-packet": Exchange<{ caseId: string; lang: Lang }, Result<PacketState>>;
   "panel/packet-state": Exchange<{ caseId: string }, Result<PacketState>>;

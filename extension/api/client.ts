@@ -8,6 +8,7 @@ import type {
   Brief,
   CaseForm,
   CaseView,
+  CheckedTranslation,
   CollectorSettings,
   CollectState,
   FormAnswer,
@@ -18,6 +19,7 @@ import type {
   PacketState,
   Portal,
   Problem,
+  ProtectedTexts,
   Reading,
   ReadingReceipt,
   Reply,
@@ -25,6 +27,7 @@ import type {
   RowsReceipt,
   Rule,
   Tone,
+  Translations,
 } from "./types";
 
 /** Where the companion listens and what proves that we are paired with it. */
@@ -58,6 +61,7 @@ interface Call {
 
 const QUICK = 2_000;
 const NORMAL = 20_000;
+const TRANSLATING = 130_000;
 /** The first brief waits for the model, which a slow machine loads for many seconds. */
 const LONG = 60_000;
 
@@ -88,6 +92,36 @@ export const getBrief = (door: Door, caseId: string, lang: Lang): Promise<Result
 
 export const composeReply = (door: Door, caseId: string, request: ReplyRequest): Promise<Result<Reply>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/reply`, { method: "POST", body: request, patience: LONG });
+
+/** The lines of a text that a translator in the browser may have. */
+export const protectText = (
+  door: Door,
+  caseId: string,
+  text: string,
+  target: string,
+): Promise<Result<ProtectedTexts>> =>
+  call(door, "/api/messages/translate/protect", { method: "POST", body: { texts: [text], target, case_id: caseId } });
+
+export const checkTranslation = (
+  door: Door,
+  caseId: string,
+  made: { text: string; lines: string[]; source: string; target: string },
+): Promise<Result<CheckedTranslation>> =>
+  call(door, "/api/messages/translate/check", { method: "POST", body: { ...made, case_id: caseId } });
+
+/** By the companion's engines, one after another: as long as they may take together. */
+export const translateText = (
+  door: Door,
+  caseId: string,
+  text: string,
+  source: string,
+  target: string,
+): Promise<Result<Translations>> =>
+  call(door, "/api/messages/translate", {
+    method: "POST",
+    body: { texts: [text], source, target, case_id: caseId },
+    patience: TRANSLATING,
+  });
 
 export const addAttachment = (door: Door, caseId: string, file: FileBody): Promise<Result<{ sha256: string }>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/attachments`, { method: "POST", body: file, patience: LONG });

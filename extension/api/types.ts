@@ -41,6 +41,10 @@ export type Health = Whole<Schemas["Health"]>;
 /** The answer for one order: what happened, how long there is, what to do and why. */
 export type Brief = Whole<Schemas["Brief"]>;
 /** One sentence of the buyer, and what it says in the seller's language. */
+export type Translation = Schemas["Translation"];
+export type Translations = Schemas["Translations"];
+export type ProtectedTexts = Schemas["ProtectedTexts"];
+export type CheckedTranslation = Schemas["CheckedTranslation"];
 export type GistSentence = Brief["gist"][number]["sentences"][number];
 export type Fact = Brief["facts"][number];
 export type Deadline = Brief["deadlines"][number];

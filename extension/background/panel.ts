@@ -6,6 +6,7 @@ import {
   addAttachmentPart,
   archive,
   cancelCollect,
+  checkTranslation,
   collectorSettings,
   collectState,
   composeReply,
@@ -16,11 +17,13 @@ import {
   packetFile,
   packetState,
   postReading,
+  protectText,
   putForm,
   searchLibrary,
   startCollect,
   startPacket,
   switchCollector,
+  translateText,
   unpair,
 } from "../api/client";
 import type { Portal } from "../api/types";
@@ -62,6 +65,14 @@ export const answers: Answers = {
 
   "panel/compose-reply": ({ caseId, remedy, language, tone, lang }) =>
     withDoor((door) => composeReply(door, caseId, { remedy, language, tone, lang })),
+
+  "panel/protect-text": ({ caseId, text, target }) => withDoor((door) => protectText(door, caseId, text, target)),
+
+  "panel/check-translation": ({ caseId, text, lines, source, target }) =>
+    withDoor((door) => checkTranslation(door, caseId, { text, lines, source, target })),
+
+  "panel/translate": ({ caseId, text, source, target }) =>
+    withDoor((door) => translateText(door, caseId, text, source, target)),
 
   "panel/insert-reply": ({ tabId, text }) => insertReply(tabId, text),
 

@@ -56,6 +56,12 @@ export const caseWords = {
   "time.now": "less than a minute",
 
   "summary.title": "What happened",
+  "translation.translate": "Translate the message",
+  "translation.busy": "Translating…",
+  "translation.none": "No translator is set up for this language.",
+  "translation.by_browser": "Translated by the browser, on this device.",
+  "translation.by": "Translated by {engine}.",
+  "translation.broken": "A name, number or term was lost in the translation: rely on the original.",
   "gist.title": "What the buyer writes, sentence by sentence",
   "gist.not_recognised": "not recognised",
   "gist.more.one": "{n} more sentence",

@@ -56,6 +56,12 @@ export const caseWords: CaseWords = {
   "time.now": "不到 1 分钟",
 
   "summary.title": "发生了什么",
+  "translation.translate": "翻译这条消息",
+  "translation.busy": "正在翻译…",
+  "translation.none": "还没有可以翻译这种语言的引擎。",
+  "translation.by_browser": "由浏览器在本机翻译。",
+  "translation.by": "由 {engine} 翻译。",
+  "translation.broken": "译文丢了姓名、数字或术语，请以原文为准。",
   "gist.title": "买家逐句所说",
   "gist.not_recognised": "未能识别",
   "gist.more.one": "还有 {n} 句",

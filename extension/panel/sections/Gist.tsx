@@ -1,6 +1,7 @@
 import type { Brief, GistSentence } from "../../api/types";
 import { Disclosure } from "../parts/Disclosure";
 import { useWords } from "../words";
+import { Translation } from "./Translation";
 
 /** Sentences of the last message that are shown at once; the others open on a click. */
 const SHOWN = 5;
@@ -20,6 +21,9 @@ export function Gist({ brief }: { brief: Brief }) {
         <Disclosure summary={<span class="small">{count("gist.more", more.length)}</span>}>
           <Sentences sentences={more} language={brief.language} />
         </Disclosure>
+      ) : null}
+      {brief.case_id ? (
+        <Translation caseId={brief.case_id} text={last.sentences.map((said) => said.sentence).join("\n")} />
       ) : null}
       {earlier.length > 0 ? (
         <Disclosure summary={<span class="small">{count("gist.earlier", earlier.length)}</span>}>

@@ -1,12 +1,14 @@
 import type {
   Brief,
   CaseForm,
+  CheckedTranslation,
   CollectorSettings,
   CollectState,
   Lang,
   PacketState,
   Problem,
   Reply,
+  Translation,
 } from "../../../extension/api/types";
 import type {
   CaptureResult,
@@ -32,6 +34,8 @@ export interface Script {
   briefProblem: Problem | null;
   pairProblem: Problem | null;
   insert: InsertResult;
+  checked: CheckedTranslation;
+  translations: Translation[];
   packet: PacketState[];
   attachmentProblem: Problem | null;
   collector: CollectorSettings;
@@ -92,6 +96,8 @@ export function script(change: Partial<Script> = {}): Script {
     briefProblem: null,
     pairProblem: null,
     insert: { ok: true, reason: null },
+    checked: { translation: "", broken: true, problems: [] },
+    translations: [],
     packet: [NO_PACKET],
     attachmentProblem: null,
     portals: PORTALS,
@@ -168,6 +174,12 @@ export class FakeBackground {
         return { ok: true, value: { paired: true } };
       case "panel/compose-reply":
         return { ok: true, value: composed(message) };
+      case "panel/protect-text":
+        return { ok: true, value: { texts: [{ source: "de", lines: String(message["text"]).split("\n") }] } };
+      case "panel/check-translation":
+        return { ok: true, value: script.checked };
+      case "panel/translate":
+        return { ok: true, value: { translations: script.translations } };
       case "panel/insert-reply":
         return script.insert;
       case "panel/start-packet":
