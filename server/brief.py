@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from server.messages.entities import Entity
 from server.messages.gist import MessageGist
 from server.vocabulary import (
     Ask,
@@ -182,6 +183,9 @@ class Brief(BaseModel):
     summary: str
     gist: list[MessageGist] = Field(
         default_factory=list, description="what the buyer's messages say, sentence by sentence, the oldest first"
+    )
+    entities: list[Entity] = Field(
+        default_factory=list, description="order numbers, amounts, dates, sizes and colours that the buyer names"
     )
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)

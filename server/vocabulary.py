@@ -240,5 +240,16 @@ class Question(StrEnum):
     WHAT_IS_WRONG = "what-is-wrong"
 
 
+class EntityKind(StrEnum):
+    """What a message names."""
+
+    ORDER_NUMBER = "order-number"
+    TRACKING_NUMBER = "tracking-number"
+    AMOUNT = "amount"
+    DATE = "date"
+    SIZE = "size"
+    COLOUR = "colour"
+
+
 UNKNOWN_LANGUAGE = "und"
 """BCP 47 code for a language that could not be told."""

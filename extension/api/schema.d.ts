@@ -654,6 +654,11 @@ export interface components {
             /** Deadlines */
             deadlines?: components["schemas"]["Deadline"][];
             dispute_type: components["schemas"]["DisputeType"];
+            /**
+             * Entities
+             * @description order numbers, amounts, dates, sizes and colours that the buyer names
+             */
+            entities?: components["schemas"]["Entity"][];
             /** Evidence */
             evidence?: components["schemas"]["EvidenceEntry"][];
             /** Facts */
@@ -1129,6 +1134,52 @@ export interface components {
             /** Takes Key */
             takes_key: boolean;
         };
+        /**
+         * Entity
+         * @description A number, amount, date, size or colour, as written and in one form for all languages.
+         */
+        Entity: {
+            /**
+             * Carrier
+             * @description of a tracking number, where its shape tells
+             */
+            carrier?: string | null;
+            /**
+             * Currency
+             * @description ISO 4217, of an amount; null where the sign alone does not tell it
+             */
+            currency?: string | null;
+            /** End */
+            end: number;
+            kind: components["schemas"]["EntityKind"];
+            /**
+             * Message
+             * @description which of the buyer's messages, the oldest is 0
+             * @default 0
+             */
+            message?: number;
+            /**
+             * Start
+             * @description place in the message as it was given, in characters
+             */
+            start: number;
+            /**
+             * Text
+             * @description as it stands in the message
+             */
+            text: string;
+            /**
+             * Value
+             * @description amount: decimal; date: ISO 8601, `--11-18` without a year and `---18` without a month; size: `EU 42`, `3XL`, `26 cm`, `W32 L34`; colour: its English name; numbers: without spaces, in capitals
+             */
+            value: string;
+        };
+        /**
+         * EntityKind
+         * @description What a message names.
+         * @enum {string}
+         */
+        EntityKind: "order-number" | "tracking-number" | "amount" | "date" | "size" | "colour";
         /** EvidenceEntry */
         EvidenceEntry: {
             /** Have */
@@ -2334,6 +2385,11 @@ export interface components {
              */
             content?: boolean;
             dispute_type: components["schemas"]["DisputeType"];
+            /**
+             * Entities
+             * @description numbers, amounts, dates, sizes, colours named
+             */
+            entities?: components["schemas"]["Entity"][];
             /** Gist */
             gist?: components["schemas"]["MessageGist"][];
             /**

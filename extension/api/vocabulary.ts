@@ -66,6 +66,16 @@ export const DISPUTE_TYPES = [
 ] as const;
 export type DisputeType = (typeof DISPUTE_TYPES)[number];
 
+export const ENTITY_KINDS = [
+  "order-number",
+  "tracking-number",
+  "amount",
+  "date",
+  "size",
+  "colour",
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
 export const EVIDENCE_ITEMS = [
   "tracking-history",
   "first-scan",

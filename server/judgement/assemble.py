@@ -138,6 +138,7 @@ def make_brief(
         also=understood.also,
         summary=telling.summary(context, understood, kind, facts, now=now, lang=lang),
         gist=workshop.understander.gist(texts, vectors, language=understood.language, lang=lang),
+        entities=understood.entities,
         asks=understood.asks,
         threats=understood.threats,
         urgency=understood.urgency,

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import BaseModel, Field
 
 from casebase.sentences import split_sentences
+from server.messages.entities import Entity, find_entities
 from server.messages.gist import GistReader, MessageGist
 from server.messages.language import detect_language
 from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax
@@ -42,6 +43,7 @@ class Understanding(BaseModel):
     threats: list[Threat] = Field(default_factory=list)
     urgency: Urgency = Urgency.NORMAL
     content: bool = Field(default=False, description="only thanks or praise: nothing is complained of or asked")
+    entities: list[Entity] = Field(default_factory=list, description="numbers, amounts, dates, sizes, colours named")
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,7 @@ class Understander:
                 dispute_type=DisputeType.OTHER,
                 confidence=0.0,
                 urgency=Urgency.LOW,
+                entities=_named(texts, language, country, marketplace),
             )
         by_sentence = self._model.type_probabilities(vectors.sentence_vectors)
         whole = self._model.type_probabilities(vectors.whole[None, :])[0]
@@ -137,6 +140,7 @@ class Understander:
             and not asks
             and not threats
             and self._model.content_probability(vectors.whole) >= _CONTENT_FROM,
+            entities=_named(texts, language, country, marketplace),
         )
 
     def gist(self, texts: Sequence[str], vectors: MessageVectors, *, language: str, lang: str) -> list[MessageGist]:
@@ -167,6 +171,14 @@ class Understander:
             plain = frozenset[str]().union(*(h.said for n, h in zip(vectors.turns, heard, strict=True) if n == number))
             _one_cure(found, plain)
         return _standing(list(turns.values())), {sign for one in heard for sign in one.said & set(SIGNS)}
+
+
+def _named(texts: Sequence[str], language: str, country: str | None, marketplace: str | None) -> list[Entity]:
+    return [
+        entity.model_copy(update={"message": number})
+        for number, text in enumerate(texts)
+        for entity in find_entities(text, language=language, country=country, marketplace=marketplace)
+    ]
 
 
 def _one_cure(found: set[str], plain: frozenset[str]) -> None:

@@ -46,6 +46,9 @@ _NAMED_TRACKING = re.compile(
     r"[^\S\n]{0,2}#?)(?P<number>(?=[A-Z0-9]*\d{5})[A-Z0-9]{8,34})(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+ORDER_SHAPES = (_ORDER, _NAMED_ORDER)
+TRACKING_SHAPES = (_NAMED_TRACKING, _TRACKING)
+"""What order and tracking numbers look like; where a word announces one, its own part is the group `number`."""
 _PHONE = re.compile(
     r"(?<![\w.,/:-])(?<!\d )(?:"
     r"(?:\+|00)[1-9]\d{0,2}(?:[ ./\u00a0-]{0,2}\(?\d{1,5}\)?){2,6}"  # international
