@@ -31,7 +31,8 @@ def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, sel
 
     `language` is a BCP 47 tag; one that is not offered gives English and the warning `language-not-offered`.
     `seller_language` is `en` or `zh` (anything else counts as `en`). Other warnings: `amount-not-known` and
-    `answer-needed` where the seller must add something, and the id of each marketplace rule that the text breaks.
+    `answer-needed` where the seller must add something, and the id of each rule that the text breaks (not of
+    those that only inform).
     """
     spoken = spoken_language(language)
     used = spoken or "en"
@@ -44,7 +45,7 @@ def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, sel
     if remedy is Remedy.COUPON and (marketing := rule_against("marketing", facts.portal)):
         warnings.append(marketing)
     for finding in lint(facts.portal, text):
-        if finding.rule not in warnings:
+        if finding.level != "inform" and finding.rule not in warnings:
             warnings.append(finding.rule)
     return Reply(language=used, tone=tone, text=text, meaning=meaning, warnings=warnings)
 
