@@ -31,3 +31,33 @@ def test_signature_and_tags_are_set_aside() -> None:
 
 def test_a_postscript_below_the_closing_is_read() -> None:
     assert "did you get my photo?" in own_words("It is broken.\nCheers\nP.S. did you get my photo?")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Sent from my iPhone",
+        "Von meinem iPhone gesendet",
+        "Envoyé de mon iPhone",
+        "Enviado desde mi iPhone",
+        "Enviado do meu iPhone",
+        "Inviato da iPhone",
+        "Verzonden vanaf mijn iPhone",
+        "Wysłane z iPhone'a",
+        "Skickat från min iPhone",
+        "Sendt fra min iPhone",
+        "Odesláno z iPhonu",
+        "Trimis de pe iPhone-ul meu",
+        "Надіслано з iPhone",
+        "Отправлено с iPhone",
+        "iPhone'umdan gönderildi",
+        "发自我的 iPhone",
+        "iPhoneから送信",
+    ],
+)
+def test_the_mark_of_a_telephone_is_set_aside(mark: str) -> None:
+    assert own_words(f"It is broken.\n\n{mark}") == "It is broken."
+
+
+def test_where_a_parcel_was_sent_from_is_read() -> None:
+    assert own_words("Odesláno z Číny a pořád nic.") == "Odesláno z Číny a pořád nic."
