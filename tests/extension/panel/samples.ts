@@ -68,6 +68,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
       "The “Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” arrived broken on 18 November. The buyer sent a photo and wants a new one.",
       "“Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” 于 11 月 18 日送达时已破损。买家附了照片，要求换一个新的。",
     ),
+    entities: [],
     gist: [
       {
         message: 0,
