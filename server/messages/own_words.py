@@ -41,8 +41,8 @@ _SENT_FROM = re.compile(
     r"|发自我的|發自我的|從我的.{0,12}傳送"
     r"|(?:sendt\s+fra|lähetetty|odesláno\s+z|odoslané\s+z|elküldve\s+az?|trimis\s+de\s+pe|poslano\s+(?:sa?|z|iz)"
     r"|изпратено\s+от|надіслано\s+з|στάλθηκε\s+από|נשלח\s+מה|أُ?رسلت\s+من|gửi\s+từ|dikirim\s+dari|ส่งจาก)"
-    r".{0,20}(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi)"
-    r"|(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi)\S{0,8}\s+gönderildi"
+    r".{0,20}(?:iphon|ipad|android|samsung|galaxy|huawei|xiaomi)"
+    r"|(?:iphon|ipad|android|samsung|galaxy|huawei|xiaomi)\S{0,8}\s+gönderildi"
     r"|iPhone\s*から送信|나의\s.{0,12}에서\s*보냄|отправлено\s+с)",
     re.IGNORECASE,
 )
