@@ -16,6 +16,7 @@ from server.collect import routes as collect_routes
 from server.errors import SellersideError
 from server.evidence import routes as evidence_routes
 from server.judgement import routes as judgement_routes
+from server.language_model import routes as language_model_routes
 from server.messages import routes as message_routes
 from server.orders import routes as order_routes
 from server.quiet import Quiet
@@ -51,6 +52,7 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
         collect_routes,
         form_routes,
         translation_routes,
+        language_model_routes,
     ):
         app.include_router(routes.router)
 

@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from server import __version__
-from server.commands import collecting, house, library, messages, orders, packet, rules, translation
+from server.commands import collecting, house, language_model, library, messages, orders, packet, rules, translation
 from server.errors import SellersideError
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     collecting.login,
     orders.brief,
     orders.reply,
+    language_model.polish,
     orders.read,
     messages.understand,
     messages.lint,
@@ -40,6 +41,7 @@ app.add_typer(packet.app, name="packet")
 app.add_typer(library.app, name="cases")
 app.add_typer(translation.translation_app, name="translation")
 app.add_typer(translation.terms_app, name="terms")
+app.add_typer(language_model.app, name="language-model")
 
 
 @app.command()

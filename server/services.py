@@ -16,6 +16,7 @@ from server.errors import NotReady
 from server.events import Events
 from server.evidence.packet_jobs import PacketJobs
 from server.keychain import Keychain
+from server.language_model.switch import LanguageModel
 from server.orders.context import EvidencePiece
 from server.settings import Settings
 from server.store import Access, Cases, Database, Files, Terms
@@ -76,6 +77,7 @@ class Services:
     collector: Collector
     terms: Terms
     translation: Choice
+    language_model: LanguageModel
     mind: Mind | None = None
     mind_state: State = "loading"
     _loader: threading.Thread | None = field(default=None, repr=False)
@@ -100,6 +102,7 @@ class Services:
             collector=Collector(settings, cases, files, events),
             terms=Terms(database),
             translation=Choice(settings, Keychain(folder)),
+            language_model=LanguageModel(settings),
         )
 
     def start_loading(self) -> None:

@@ -57,6 +57,12 @@ TABLE: tuple[Setting, ...] = (
     Setting("libretranslate_url", "", "address of a LibreTranslate server; empty: none"),
     Setting("translate_chat_url", "", "address of a chat endpoint that translates, up to `/v1`; empty: none"),
     Setting("translate_chat_model", "", "name of the model at that endpoint"),
+    Setting("language_model", 0, "1: a language model may word replies anew and propose kinds of dispute; 0: none"),
+    Setting(
+        "language_model_url", "", "its address before `/chat/completions`, for example `http://127.0.0.1:11434/v1`"
+    ),
+    Setting("language_model_name", "", "the name that its service uses for it"),
+    Setting("language_model_seconds", 30, "longest wait for an answer of it"),
     Setting("clock", "", "a fixed time (ISO 8601) instead of the real one, for practice and tests"),
 )
 
@@ -73,6 +79,8 @@ RANGES = (
     ("collector_pages", 1, 30),
     ("collector_orders_per_hour", 1, 60),
     ("collector_window", 0, 1),
+    ("language_model", 0, 1),
+    ("language_model_seconds", 1, 300),
     ("translate_seconds", 1, 600),
 )
 
@@ -103,6 +111,10 @@ class Settings:
     libretranslate_url: str = ""
     translate_chat_url: str = ""
     translate_chat_model: str = ""
+    language_model: int = 0
+    language_model_url: str = ""
+    language_model_name: str = ""
+    language_model_seconds: int = 30
     clock: str = ""
 
     @classmethod

@@ -218,6 +218,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case_id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose Type
+         * @description What the dispute may be about, where the message alone does not tell. It decides nothing.
+         */
+        post: operations["propose_type_api_cases__case_id__proposal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case_id}/reply": {
         parameters: {
             query?: never;
@@ -232,6 +252,27 @@ export interface paths {
          * @description One reply for a remedy, in the language and tone asked for.
          */
         post: operations["compose_reply_api_cases__case_id__reply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case_id}/reply/polish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Polish Reply
+         * @description The composed reply in the language model's words, or as it was composed, with the reason. Ends when the asker
+         *     hangs up.
+         */
+        post: operations["polish_reply_api_cases__case_id__reply_polish_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,6 +539,50 @@ export interface paths {
          */
         put: operations["change_collector_settings_api_settings_collector_put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/language-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Language Model Settings
+         * @description How it is set up. The key is never told.
+         */
+        get: operations["language_model_settings_api_settings_language_model_get"];
+        /**
+         * Change Language Model Settings
+         * @description Sets it up, switches it on or off; kept in `settings.json`, its key in the system's keychain.
+         */
+        put: operations["change_language_model_settings_api_settings_language_model_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/language-model/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Language Model
+         * @description Whether it answers. Nothing of any order is in the question.
+         */
+        post: operations["test_language_model_api_settings_language_model_test_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,6 +1653,66 @@ export interface components {
             /** Title */
             title?: string | null;
         };
+        /**
+         * LanguageModelChange
+         * @description What is left out stays as it is. An empty `key` forgets the key, and so does an address on another host.
+         */
+        LanguageModelChange: {
+            /** Base Url */
+            base_url?: string | null;
+            /** Key */
+            key?: string | null;
+            /** Model */
+            model?: string | null;
+            /** On */
+            on?: boolean | null;
+            /** Seconds */
+            seconds?: number | null;
+        };
+        /**
+         * LanguageModelSettings
+         * @description The language model as it is set up. Its key is never told, only where it is kept.
+         */
+        LanguageModelSettings: {
+            /** Base Url */
+            base_url: string;
+            /**
+             * Key
+             * @description where the key is kept; empty: there is none
+             * @enum {string}
+             */
+            key: "" | "environment" | "keychain" | "file";
+            /**
+             * Leaves Machine
+             * @description whether what is asked goes to another machine; it is redacted then
+             */
+            leaves_machine: boolean;
+            /** Model */
+            model: string;
+            /** On */
+            on: boolean;
+            /**
+             * Seconds
+             * @description longest wait for an answer
+             */
+            seconds: number;
+        };
+        /**
+         * LanguageModelTest
+         * @description Whether it answers as it should; `reason` is why not.
+         */
+        LanguageModelTest: {
+            /** Ok */
+            ok: boolean;
+            /** Reason */
+            reason?: ("unreachable" | "too-slow" | "key-refused" | "not-found" | "busy" | "service-error" | "no-answer" | "cut-off" | "too-large") | null;
+            /**
+             * Status
+             * @description HTTP status of the answer; 0 where none came
+             * @default 0
+             */
+            status?: number;
+        };
         /** Lesson */
         Lesson: {
             /**
@@ -1897,6 +2042,34 @@ export interface components {
             region?: string | null;
         };
         /**
+         * Polished
+         * @description A reply. Where `polished` is false it is the composed one, and `reason` says why.
+         */
+        Polished: {
+            /** Language */
+            language: string;
+            /**
+             * Meaning
+             * @description the same text in the seller's language
+             */
+            meaning: string;
+            /**
+             * Polished
+             * @default false
+             */
+            polished?: boolean;
+            /**
+             * Reason
+             * @description why the composed reply stands
+             */
+            reason?: ("off" | "unchanged" | "not-the-form" | "lint") | ("unreachable" | "too-slow" | "key-refused" | "not-found" | "busy" | "service-error" | "no-answer" | "cut-off" | "too-large") | ("facts" | "form" | "length" | "language" | "remedy" | "meaning") | null;
+            /** Text */
+            text: string;
+            tone: components["schemas"]["Tone"];
+            /** Warnings */
+            warnings?: string[];
+        };
+        /**
          * Portal
          * @description Where the seller works. A marketplace (`amazon.de`) is one site of a portal.
          * @enum {string}
@@ -1910,6 +2083,18 @@ export interface components {
             /** Asks */
             asks?: components["schemas"]["Ask"][] | null;
             dispute_type?: components["schemas"]["DisputeType"] | null;
+        };
+        /**
+         * Proposal
+         * @description A kind of dispute to choose or leave. It changes nothing by itself. Without one, `reason` says why.
+         */
+        Proposal: {
+            dispute_type?: components["schemas"]["DisputeType"] | null;
+            /**
+             * Reason
+             * @description why nothing is proposed
+             */
+            reason?: ("off" | "understood" | "nothing-said" | "not-the-form") | ("unreachable" | "too-slow" | "key-refused" | "not-found" | "busy" | "service-error" | "no-answer" | "cut-off" | "too-large") | null;
         };
         /** ProtectedText */
         ProtectedText: {
@@ -2920,6 +3105,37 @@ export interface operations {
             };
         };
     };
+    propose_type_api_cases__case_id__proposal_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     compose_reply_api_cases__case_id__reply_post: {
         parameters: {
             query?: never;
@@ -2942,6 +3158,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    polish_reply_api_cases__case_id__reply_polish_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Polished"];
                 };
             };
             /** @description Validation Error */
@@ -3428,6 +3679,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    language_model_settings_api_settings_language_model_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageModelSettings"];
+                };
+            };
+        };
+    };
+    change_language_model_settings_api_settings_language_model_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageModelChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageModelSettings"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    test_language_model_api_settings_language_model_test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageModelTest"];
                 };
             };
         };
