@@ -123,6 +123,14 @@ export const vocabulary = {
     "return-label": "Send a return label",
     other: "Other",
   },
+  entity_kind: {
+    "order-number": "Order number",
+    "tracking-number": "Tracking number",
+    amount: "Amount",
+    date: "Date",
+    size: "Size",
+    colour: "Colour",
+  },
   evidence_need: {
     required: "Must have",
     helpful: "Helps",

@@ -125,6 +125,14 @@ export const vocabulary: Vocabulary = {
     "return-label": "提供退货标签",
     other: "其他",
   },
+  entity_kind: {
+    "order-number": "订单号",
+    "tracking-number": "运单号",
+    amount: "金额",
+    date: "日期",
+    size: "尺码",
+    colour: "颜色",
+  },
   evidence_need: {
     required: "必需",
     helpful: "有帮助",

@@ -72,6 +72,7 @@ describe("the vocabulary", () => {
     ["How", "how"],
     ["EvidenceItem", "evidence_item"],
     ["Question", "question"],
+    ["EntityKind", "entity_kind"],
   ];
 
   it.each(lists)("has a word in each language for every %s of the companion", (name, list) => {
