@@ -254,7 +254,10 @@ class Printer:
                 raise BrowserMissing("No browser was found to print with.", hint=MISSING_HINT)
             self._playwright = await async_playwright().start()
             try:
-                self._browser = await self._playwright.chromium.launch(**launch_options(found))
+                options = launch_options(found)
+                # A page's links are connected to before any of them is asked for, which no route sees.
+                options["args"].append("--host-resolver-rules=MAP * ~NOTFOUND")
+                self._browser = await self._playwright.chromium.launch(**options)
             except PlaywrightError as error:
                 await self._stop()
                 raise BrowserMissing(f"{found.path.name} could not be started.", hint=MISSING_HINT) from error

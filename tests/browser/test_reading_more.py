@@ -12,11 +12,15 @@ def test_the_panel_reads_more_pages_once_it_was_turned_on(ready: Stage, orders: 
     tab = ready.open(orders[RETURNED])
     tab.wait_for_selector('[data-test-id="shipping-section-buyer-address"] span')
     panel = ready.panel(tab)
-    panel.get_by_role("button", name="Read more pages").click(timeout=60_000)
-    expect(panel.get_by_text("This is switched off.")).to_be_visible()
+    panel.get_by_role("button", name="Read more pages").wait_for(timeout=60_000)
     case_id = ready.house.cases.find("amazon", RETURNED)
     assert case_id is not None
-    assert {page["page"] for page in ready.house.cases.get(case_id).pages} == {"order-detail"}
+    kinds_before = {page["page"] for page in ready.house.cases.get(case_id).pages}
+    assert "return-list" not in kinds_before
+    panel.get_by_role("button", name="Read more pages").click()
+    expect(panel.get_by_text("This is switched off.")).to_be_visible()
+    assert {page["page"] for page in ready.house.cases.get(case_id).pages} == kinds_before
+    assert ready.house.files.list(case_id) == []
 
     expect(panel.get_by_role("button", name="Open the options")).to_be_visible()
     options = ready.context.new_page()
