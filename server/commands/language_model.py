@@ -26,32 +26,28 @@ def polish(
     as_json: Json = False,
 ) -> None:
     """One reply to the buyer in the language model's words. Exits 1 where the composed reply stands."""
-    from server.judgement.assemble import Workshop, reply_for, spoken
+    from server.commands.workshop import opened_with_encoder
+    from server.judgement.assemble import reply_for, spoken
     from server.language_model.meaning import meaning_of
     from server.language_model.persons import kept_names, known_values
     from server.language_model.polish import polish as word_anew
-    from server.services import load_mind
 
     settings = Settings.load()
     at = moment(now, settings)
     context = given_contexts(source, "context")[0]
-    mind = load_mind(settings)
-    workshop = Workshop(mind.understander, mind.library, settings.goods_cost_percent, settings.seller_name)
-    try:
+    with opened_with_encoder(settings, "") as (workshop, encoder):
         reply = reply_for(context, workshop, remedy=remedy, language=language, tone=tone, now=at, lang=lang)
         made = asyncio.run(
             word_anew(
                 reply,
                 LanguageModel(settings).endpoint(),
-                meaning_of(mind.encoder),
+                meaning_of(encoder),
                 portal=context.portal,
                 said=spoken(context),
                 names=kept_names(context, reply.language, settings.seller_name),
                 known=known_values(context, settings.seller_name),
             )
         )
-    finally:
-        mind.library.close()
     if as_json:
         put(made.model_dump(mode="json"), indent=1)
     else:
