@@ -22,7 +22,8 @@ demo: setup build $(VENV)/.browser ## play one order through, packet and picture
 
 test: check $(EXTENSION) $(FIREFOX) $(VENV)/.browser ## run every test: Python, TypeScript, browser
 	npx --no-install vitest run
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup -m 'not stage'
+	@# One thread each for the text model: two processes of two threads on two cores take twice as long.
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup -m 'not stage'
 	@$(MAKE) --no-print-directory -j2 -O stage-portal stage-extension
 
 # A browser that is held open holds the event loop of its process: each of these has one to itself.

@@ -2,9 +2,14 @@
 
 from collections import Counter
 
+import pytest
+
 from server.messages.examples import Example, examples
 from server.messages.understanding import Understanding
 from server.vocabulary import DisputeType
+
+# One process reads the messages, for all of these tests.
+pytestmark = pytest.mark.xdist_group("held-out")
 
 Pairs = list[tuple[Example, Understanding]]
 
