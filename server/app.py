@@ -20,6 +20,7 @@ from server.language_model import routes as language_model_routes
 from server.messages import routes as message_routes
 from server.orders import routes as order_routes
 from server.quiet import Quiet
+from server.replies import routes as reply_routes
 from server.rules import routes as rule_routes
 from server.security import Door
 from server.services import Services
@@ -45,6 +46,7 @@ def create_app(settings: Settings, *, load: bool = True) -> FastAPI:
         access_routes,
         order_routes,
         message_routes,
+        reply_routes,
         judgement_routes,
         evidence_routes,
         rule_routes,

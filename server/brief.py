@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from server.messages.entities import Entity
 from server.messages.gist import MessageGist
+from server.replies.finding import Finding
 from server.vocabulary import (
     Ask,
     DeadlineKind,
@@ -123,12 +124,24 @@ class Option(BaseModel):
     recommended: bool = False
 
 
+class ReplySentence(BaseModel):
+    """A sentence of a reply as it stands in the text, and what it says."""
+
+    text: str
+    meaning: str = Field(description="in the seller's language")
+    paragraph: int = Field(description="of the text, counted from 0")
+
+
 class Reply(BaseModel):
     language: str
     tone: Tone
     text: str
     meaning: str = Field(description="the same text in the seller's language")
     warnings: list[str] = Field(default_factory=list)
+    sentences: list[ReplySentence] = Field(
+        default_factory=list, description="sentence by sentence; empty where the wording is not the companion's own"
+    )
+    findings: list[Finding] = Field(default_factory=list, description="what the portal forbids, with its place")
 
 
 class OwnReply(BaseModel):

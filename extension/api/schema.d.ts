@@ -319,6 +319,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lint Message
+         * @description What may not be said in this message on the portal. Does not wait for the text model.
+         */
+        post: operations["lintMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/translate": {
         parameters: {
             query?: never;
@@ -1363,6 +1383,39 @@ export interface components {
             raw: string;
         };
         /**
+         * Finding
+         * @description One thing that may not be said. `start` and `end` count characters of the text as it was given; for attachments
+         *     both are the text's end.
+         */
+        Finding: {
+            /** End */
+            end: number;
+            /**
+             * Fix
+             * @description a way out
+             */
+            fix: string;
+            /**
+             * Kind
+             * @description what was found, such as `phone` or `promise`
+             */
+            kind: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "block" | "warn" | "inform";
+            /** Rule */
+            rule: string;
+            /** Start */
+            start: number;
+            /**
+             * Why
+             * @description in the language asked for
+             */
+            why: string;
+        };
+        /**
          * FormAnswer
          * @description `refused` are the paths whose text made no sense there; nothing of them was kept.
          */
@@ -1752,6 +1805,35 @@ export interface components {
             /** Why */
             why: string;
         };
+        /**
+         * LintRequest
+         * @description A message as it would be sent. `attachments` are the sizes of what goes with it.
+         */
+        LintRequest: {
+            /**
+             * Attachments
+             * @description sizes in bytes
+             * @default []
+             */
+            attachments?: number[];
+            /**
+             * Lang
+             * @description the seller's language: `zh`, else English
+             * @default en
+             */
+            lang?: string;
+            portal: components["schemas"]["Portal"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * Linted
+         * @description In the order of the text; empty where nothing was found.
+         */
+        Linted: {
+            /** Findings */
+            findings: components["schemas"]["Finding"][];
+        };
         /** Message */
         Message: {
             /** At */
@@ -2046,6 +2128,11 @@ export interface components {
          * @description A reply. Where `polished` is false it is the composed one, and `reason` says why.
          */
         Polished: {
+            /**
+             * Findings
+             * @description what the portal forbids, with its place
+             */
+            findings?: components["schemas"]["Finding"][];
             /** Language */
             language: string;
             /**
@@ -2063,6 +2150,11 @@ export interface components {
              * @description why the composed reply stands
              */
             reason?: ("off" | "unchanged" | "not-the-form" | "lint") | ("unreachable" | "too-slow" | "key-refused" | "not-found" | "busy" | "service-error" | "no-answer" | "cut-off" | "too-large") | ("facts" | "form" | "length" | "language" | "remedy" | "meaning") | null;
+            /**
+             * Sentences
+             * @description sentence by sentence; empty where the wording is not the companion's own
+             */
+            sentences?: components["schemas"]["ReplySentence"][];
             /** Text */
             text: string;
             tone: components["schemas"]["Tone"];
@@ -2205,6 +2297,11 @@ export interface components {
         Remedy: "full-refund" | "returnless-refund" | "return-and-refund" | "partial-refund" | "coupon" | "replacement" | "resend-parts" | "repair" | "wait-and-inform" | "trace-with-carrier" | "contest-with-evidence" | "refer-to-platform" | "cancel-order" | "correct-address" | "answer-question" | "decline";
         /** Reply */
         Reply: {
+            /**
+             * Findings
+             * @description what the portal forbids, with its place
+             */
+            findings?: components["schemas"]["Finding"][];
             /** Language */
             language: string;
             /**
@@ -2212,6 +2309,11 @@ export interface components {
              * @description the same text in the seller's language
              */
             meaning: string;
+            /**
+             * Sentences
+             * @description sentence by sentence; empty where the wording is not the companion's own
+             */
+            sentences?: components["schemas"]["ReplySentence"][];
             /** Text */
             text: string;
             tone: components["schemas"]["Tone"];
@@ -2232,6 +2334,24 @@ export interface components {
             remedy: components["schemas"]["Remedy"];
             /** @default neutral */
             tone?: components["schemas"]["Tone"];
+        };
+        /**
+         * ReplySentence
+         * @description A sentence of a reply as it stands in the text, and what it says.
+         */
+        ReplySentence: {
+            /**
+             * Meaning
+             * @description in the seller's language
+             */
+            meaning: string;
+            /**
+             * Paragraph
+             * @description of the text, counted from 0
+             */
+            paragraph: number;
+            /** Text */
+            text: string;
         };
         /** Return */
         Return: {
@@ -3249,6 +3369,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hits"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lintMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LintRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Linted"];
                 };
             };
             /** @description Validation Error */

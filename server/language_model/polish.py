@@ -15,6 +15,7 @@ from server.language_model.question import WordedAnew, answered, buyer_wrote, to
 from server.language_model.wording import Fault, fault_of
 from server.messages.language import detect_language
 from server.messages.privacy import Known, redact
+from server.replies.finding import Finding
 from server.replies.lint import lint
 from server.vocabulary import Portal
 
@@ -70,7 +71,17 @@ async def polish(
     fault = await asyncio.to_thread(_fault, draft, sentences, reply, portal, meaning)
     if fault is not None:
         return stands(fault)
-    return Polished(**{**reply.model_dump(), "text": draft.said(sentences)}, polished=True)
+    text = draft.said(sentences)
+    # The companion knows what its own sentences mean, not these.
+    anew = {"text": text, "sentences": [], "findings": _found_again(text, reply, portal)}
+    return Polished(**{**reply.model_dump(), **anew}, polished=True)
+
+
+def _found_again(text: str, reply: Reply, portal: Portal) -> list[Finding]:
+    """What the composed reply was warned of, at its place in the new wording."""
+    told = {(finding.kind, finding.rule): finding for finding in reply.findings}
+    again = [(told.get((finding.kind, finding.rule)), finding) for finding in lint(portal, text)]
+    return [now.model_copy(update={"why": was.why, "fix": was.fix}) if was else now for was, now in again]
 
 
 def _fault(draft: Draft, sentences: list[str], reply: Reply, portal: Portal, meaning: Meaning) -> Kept | Fault | None:

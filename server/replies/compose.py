@@ -2,13 +2,13 @@
 
 import re
 
-from server.brief import Reply
+from server.brief import Reply, ReplySentence
 from server.replies.direction import kept_together, turned
 from server.replies.facts import PLATFORM_NAMES, ReplyFacts, reply_facts
 from server.replies.languages import LANGUAGES, right_to_left, spoken_language
 from server.replies.lint import lint, rule_against
 from server.replies.naming import address, speakable
-from server.replies.plan import Plan, plan
+from server.replies.plan import Plan, Sentence, plan
 from server.replies.writing import joined, sentence_text, written
 from server.vocabulary import Question, Remedy, Tone
 
@@ -38,16 +38,25 @@ def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, sel
     used = spoken or "en"
     meaning_language = _sellers(seller_language)
     planned = plan(facts, remedy=remedy, tone=tone, item=speakable(facts.item_title, used))
-    text = _text(planned, facts, used)
-    meaning = text if meaning_language == used else _text(planned, facts, meaning_language)
+    written_as, meant_as = _paragraphs(planned, facts, used), _paragraphs(planned, facts, meaning_language)
+    text, meaning = _text(written_as, used), _text(meant_as, meaning_language)
+    findings = lint(facts.portal, text, meaning_language)
     warnings = [] if spoken else ["language-not-offered"]
     warnings += planned.warnings
     if remedy is Remedy.COUPON and (marketing := rule_against("marketing", facts.portal)):
         warnings.append(marketing)
-    for finding in lint(facts.portal, text):
+    for finding in findings:
         if finding.level != "inform" and finding.rule not in warnings:
             warnings.append(finding.rule)
-    return Reply(language=used, tone=tone, text=text, meaning=meaning, warnings=warnings)
+    return Reply(
+        language=used,
+        tone=tone,
+        text=text,
+        meaning=meaning,
+        warnings=warnings,
+        sentences=_pairs(written_as, meant_as, used),
+        findings=findings,
+    )
 
 
 def ask(question: Question, language: str) -> str:
@@ -65,23 +74,37 @@ def _sellers(tag: str) -> str:
     return primary if primary in _SELLER_LANGUAGES else "en"
 
 
-def _text(planned: Plan, facts: ReplyFacts, language: str) -> str:
-    def paragraph(sentences: list[str]) -> str:
-        return joined([sentence for sentence in sentences if sentence], language)
+def _paragraphs(planned: Plan, facts: ReplyFacts, language: str) -> list[list[str]]:
+    """The sentences in words, one for each of the plan; one that says nothing is empty."""
 
-    def words(part: str) -> list[str]:
-        sentences = planned.body if part == "body" else planned.question
+    def words(sentences: list[Sentence]) -> list[str]:
         return [sentence_text(sentence, language, facts.territory) for sentence in sentences]
 
     form, name = address(facts.buyer_name, language)
     if right_to_left(language):
         name = kept_together(name)
     greeting = written("greeting", language, {"form": form, "name": name})
-    closing = [sentence_text(planned.closing, language, facts.territory)] if planned.closing else []
+    closing = words([planned.closing]) if planned.closing else []
     sign_off = "\n".join([written("sign-off", language), *_signature(facts.seller_name)])
-    paragraphs = [greeting, paragraph(words("body")), paragraph(words("question")), paragraph(closing), sign_off]
-    text = "\n\n".join(part for part in paragraphs if part)
+    return [[greeting], words(planned.body), words(planned.question), closing, [sign_off]]
+
+
+def _text(paragraphs: list[list[str]], language: str) -> str:
+    said = ([sentence for sentence in paragraph if sentence] for paragraph in paragraphs)
+    text = "\n\n".join(joined(paragraph, language) for paragraph in said if paragraph)
     return turned(text) if right_to_left(language) else text
+
+
+def _pairs(said: list[list[str]], meant: list[list[str]], language: str) -> list[ReplySentence]:
+    """Each sentence as it stands in the text, beside the same one of the plan in the seller's language."""
+    pairs = []
+    shown = [(ours, theirs) for ours, theirs in zip(said, meant, strict=True) if any(ours)]
+    for place, (ours, theirs) in enumerate(shown):
+        for text, meaning in zip(ours, theirs, strict=True):
+            if text:
+                inside = turned(text) if right_to_left(language) and "\n" in text else text
+                pairs.append(ReplySentence(text=inside, meaning=meaning, paragraph=place))
+    return pairs
 
 
 def _signature(seller_name: str | None) -> list[str]:

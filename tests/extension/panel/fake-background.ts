@@ -266,5 +266,6 @@ export class FakeBackground {
 
 function composed(message: Message): Reply {
   const { remedy, language, tone } = message as unknown as Reply & { remedy: string };
-  return { language, tone, text: `[${language}/${tone}] ${remedy}`, meaning: `meaning of ${remedy}`, warnings: [] };
+  const text = `[${language}/${tone}] ${remedy}`;
+  return { language, tone, text, meaning: `meaning of ${remedy}`, warnings: [], sentences: [], findings: [] };
 }

@@ -53,6 +53,33 @@ es tut mir leid, dass die handbemalte Keramik-Salatschüssel zerbrochen angekomm
 Viele Grüße
 Ihr Team von Lanhe Home`;
 
+/** The sentences of that reply, each with what it says. */
+function sampleSentences(lang: Lang): Brief["replies"][number]["sentences"] {
+  const said: [number, string, string, string][] = [
+    [0, "Guten Tag Frau Keller,", "Hello Ms Keller,", "Keller 女士您好："],
+    [
+      1,
+      "es tut mir leid, dass die handbemalte Keramik-Salatschüssel zerbrochen angekommen ist.",
+      "I am sorry that the hand-painted ceramic salad bowl arrived broken.",
+      "很抱歉，手绘陶瓷沙拉碗送达时已经破碎。",
+    ],
+    [
+      1,
+      "Ich schicke Ihnen heute eine neue; sie ist voraussichtlich am Donnerstag, 26. November bei Ihnen.",
+      "I am sending you a new one today; it should be with you on Thursday, 26 November.",
+      "我今天就为您寄出一个新的，预计 11 月 26 日星期四送达。",
+    ],
+    [
+      1,
+      "Das zerbrochene Stück müssen Sie nicht zurücksenden.",
+      "You need not send back the broken one.",
+      "破碎的那个无需寄回。",
+    ],
+    [2, "Viele Grüße\nIhr Team von Lanhe Home", "Kind regards\nYour team at Lanhe Home", "此致\nLanhe Home 团队"],
+  ];
+  return said.map(([paragraph, text, en, zh]) => ({ paragraph, text, meaning: pick(lang, en, zh) }));
+}
+
 /** The German ceramic bowl: every section of the brief has something in it. */
 export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
   const w = (en: string, zh: string) => pick(lang, en, zh);
@@ -266,6 +293,8 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
           "Hello Ms Keller,\n\nI am sorry that the hand-painted ceramic salad bowl arrived broken. I am sending you a new one today; it should be with you on Thursday, 26 November. You need not send back the broken one.\n\nKind regards\nYour team at Lanhe Home",
           "Keller 女士您好：\n\n很抱歉，手绘陶瓷沙拉碗送达时已经破碎。我今天就为您寄出一个新的，预计 11 月 26 日星期四送达。破碎的那个无需寄回。\n\n此致\nLanhe Home 团队",
         ),
+        sentences: sampleSentences(lang),
+        findings: [],
         warnings: [
           w(
             "“Donnerstag, 26. November”: a promised date. Keep it only if the parcel leaves today.",
