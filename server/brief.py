@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from server.messages.entities import Entity
 from server.messages.gist import MessageGist
+from server.messages.promises import Promise
 from server.replies.finding import Finding
 from server.vocabulary import (
     Ask,
@@ -199,6 +200,10 @@ class Brief(BaseModel):
     )
     entities: list[Entity] = Field(
         default_factory=list, description="order numbers, amounts, dates, sizes and colours that the buyer names"
+    )
+    promises: list[Promise] = Field(
+        default_factory=list,
+        description="what the seller has promised: by the seller's own messages, then by what the buyer reports",
     )
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)

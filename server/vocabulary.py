@@ -251,5 +251,21 @@ class EntityKind(StrEnum):
     COLOUR = "colour"
 
 
+class PromiseKind(StrEnum):
+    """What the seller has promised. Where it is a remedy too, the code is the remedy's."""
+
+    FULL_REFUND = "full-refund"
+    RETURN_AND_REFUND = "return-and-refund"
+    PARTIAL_REFUND = "partial-refund"
+    COUPON = "coupon"
+    REPLACEMENT = "replacement"
+    RESEND_PARTS = "resend-parts"
+    REPAIR = "repair"
+    TRACE_WITH_CARRIER = "trace-with-carrier"
+    CANCEL_ORDER = "cancel-order"
+    ANSWER = "answer"
+    DELIVERY = "delivery"
+
+
 UNKNOWN_LANGUAGE = "und"
 """BCP 47 code for a language that could not be told."""

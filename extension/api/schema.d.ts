@@ -410,7 +410,9 @@ export interface paths {
         put?: never;
         /**
          * Understand Messages
-         * @description Language, type, asks, threats, urgency and gist of a conversation. 503 `not-ready` while the text model loads.
+         * @description What a conversation says: language, type, asks, threats, urgency, promises, gist.
+         *
+         *     503 `not-ready` while the text model loads.
          */
         post: operations["understandMessages"];
         delete?: never;
@@ -800,6 +802,11 @@ export interface components {
             options: components["schemas"]["Option"][];
             /** Own Replies */
             own_replies?: components["schemas"]["OwnReply"][];
+            /**
+             * Promises
+             * @description what the seller has promised: by the seller's own messages, then by what the buyer reports
+             */
+            promises?: components["schemas"]["Promise"][];
             /** Replies */
             replies?: components["schemas"]["Reply"][];
             /** Similar */
@@ -1142,6 +1149,11 @@ export interface components {
             lang?: string;
             /** Marketplace */
             marketplace?: string | null;
+            /**
+             * Seller Texts
+             * @description the seller's own messages, oldest first
+             */
+            seller_texts?: string[];
             /** Texts */
             texts: string[];
         };
@@ -2177,6 +2189,57 @@ export interface components {
             dispute_type?: components["schemas"]["DisputeType"] | null;
         };
         /**
+         * Promise
+         * @description What the seller is bound to by word, who says so, and where.
+         */
+        Promise: {
+            /**
+             * At
+             * @description when that message was written, where it is known
+             */
+            at?: string | null;
+            /**
+             * By
+             * @description `seller`: the seller's own message says it; `buyer`: the buyer reports it
+             * @enum {string}
+             */
+            by: "buyer" | "seller";
+            /**
+             * Confidence
+             * @description how likely a promise of this kind is said, 0 to 1
+             */
+            confidence: number;
+            /**
+             * Date
+             * @description day named with it: ISO 8601, `--12-18` without a year and `---18` without a month
+             */
+            date?: string | null;
+            /** End */
+            end: number | null;
+            kind: components["schemas"]["PromiseKind"];
+            /**
+             * Message
+             * @description which of that person's messages, the oldest is 0
+             */
+            message: number;
+            /**
+             * Sentence
+             * @description the sentence that says it, in the words of its message
+             */
+            sentence: string;
+            /**
+             * Start
+             * @description place of the sentence in the message as it was given; null where it stands otherwise there
+             */
+            start: number | null;
+        };
+        /**
+         * PromiseKind
+         * @description What the seller has promised. Where it is a remedy too, the code is the remedy's.
+         * @enum {string}
+         */
+        PromiseKind: "full-refund" | "return-and-refund" | "partial-refund" | "coupon" | "replacement" | "resend-parts" | "repair" | "trace-with-carrier" | "cancel-order" | "answer" | "delivery";
+        /**
          * Proposal
          * @description A kind of dispute to choose or leave. It changes nothing by itself. Without one, `reason` says why.
          */
@@ -2704,6 +2767,11 @@ export interface components {
             language: string;
             /** Language Confidence */
             language_confidence: number;
+            /**
+             * Promises
+             * @description what the seller has already promised
+             */
+            promises?: components["schemas"]["Promise"][];
             /** Threats */
             threats?: components["schemas"]["Threat"][];
             /** @default normal */

@@ -46,6 +46,7 @@ export type Translations = Schemas["Translations"];
 export type ProtectedTexts = Schemas["ProtectedTexts"];
 export type CheckedTranslation = Schemas["CheckedTranslation"];
 export type GistSentence = Brief["gist"][number]["sentences"][number];
+export type MadePromise = Brief["promises"][number];
 export type Fact = Brief["facts"][number];
 export type Deadline = Brief["deadlines"][number];
 export type Liability = Brief["liability"];

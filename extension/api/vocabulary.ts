@@ -167,6 +167,21 @@ export const PORTALS = [
 ] as const;
 export type Portal = (typeof PORTALS)[number];
 
+export const PROMISE_KINDS = [
+  "full-refund",
+  "return-and-refund",
+  "partial-refund",
+  "coupon",
+  "replacement",
+  "resend-parts",
+  "repair",
+  "trace-with-carrier",
+  "cancel-order",
+  "answer",
+  "delivery",
+] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
 export const QUESTIONS = [
   "photo-of-damage",
   "photo-of-defect",

@@ -13,6 +13,7 @@ import { Decisions } from "./sections/Decisions";
 import { Evidence } from "./sections/Evidence";
 import { Options } from "./sections/Options";
 import { PasteMessage } from "./sections/PasteMessage";
+import { Promised } from "./sections/Promised";
 import { Protection } from "./sections/Protection";
 import { ReplySection } from "./sections/Reply";
 import { Similar } from "./sections/Similar";
@@ -100,6 +101,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
         </Section>
       ) : null}
       <Summary brief={brief} />
+      <Promised brief={brief} />
       <Protection protection={brief.liability.protection} facts={brief.facts} />
       <Decisions liability={brief.liability} />
       <StillOpen

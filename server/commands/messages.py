@@ -17,7 +17,10 @@ def understand(
     gist: Annotated[bool, typer.Option("--gist", help="Also what each sentence says.")] = False,
     lang: Annotated[str, typer.Option(help="Language of the gist: en or zh.")] = "en",
 ) -> None:
-    """Language, kind of dispute, wishes and threats of each message (`{"id","text"}`)."""
+    """Language, kind of dispute, wishes, threats and promises of each message (`{"id","text"}`).
+
+    A line may have `seller_texts`, the seller's own messages of that conversation, to see what they promise.
+    """
     from casebase.encoder import load_encoder
     from server.messages.understanding import Understander
 
@@ -30,6 +33,10 @@ def understand(
         found = reader.understand(
             [text], marketplace=_word(row, "marketplace"), country=_word(row, "country"), vectors=vectors
         )
+        own = reader.promised(
+            _texts(row, "seller_texts"), marketplace=_word(row, "marketplace"), country=_word(row, "country")
+        )
+        found = found.model_copy(update={"promises": [*own, *found.promises]})
         value = {"id": row.get("id"), **found.model_dump(mode="json")}
         told = reader.gist([text], vectors, language=found.language, lang=lang) if gist else []
         if gist:
@@ -38,6 +45,8 @@ def understand(
             put(value)
         else:
             say(f"{value['id']}  {found.language}  {found.dispute_type.value}  {found.confidence:.2f}")
+            for promise in found.promises:
+                say(f"    promised: {promise.kind.value} {promise.date or ''}  ({promise.by}: {promise.sentence})")
             for sentence in (one for message in told for one in message.sentences):
                 say(
                     f"    {sentence.sentence}  =  {sentence.text or ('未能识别' if lang == 'zh' else 'not recognised')}"
@@ -49,6 +58,13 @@ def _text(row: Mapping[str, Any]) -> str:
     if not isinstance(text, str):
         raise BadInput(f"{row.get('id', '?')}: no text", hint='Each line is {"id","text"}.')
     return text
+
+
+def _texts(row: Mapping[str, Any], name: str) -> list[str]:
+    value = row.get(name) or []
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise BadInput(f"{row.get('id', '?')}: {name} are no texts", hint=f'For example "{name}": ["We are sorry."].')
+    return value
 
 
 def _word(row: Mapping[str, Any], name: str) -> str | None:

@@ -26,6 +26,7 @@ from server.judgement.options import options
 from server.judgement.promises import promises
 from server.judgement.rulings import rulings
 from server.judgement.words import fact_name, seller_language, value_text, word
+from server.messages.promises import Promise
 from server.messages.understanding import Understander, Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 SIMILAR_SHOWN = 5
 CASES_LOOKED_AT = 20
+SELLER_MESSAGES = 12
+"""The seller's own messages in which promises are looked for, the latest ones."""
 CALM = {
     DisputeType.PRODUCT_QUESTION,
     DisputeType.CANCELLATION,
@@ -64,7 +67,19 @@ class Workshop:
         read = self.understander.understand(
             spoken(context), marketplace=context.marketplace, country=_country(context), vectors=vectors
         )
-        return _as_said(read, context)
+        return _as_said(read.model_copy(update={"promises": [*self._promised(context), *read.promises]}), context)
+
+    def _promised(self, context: OrderContext) -> list[Promise]:
+        """What the seller's own latest messages promise."""
+        own = [one for one in context.messages if one.sender == "seller" and one.text.strip()][-SELLER_MESSAGES:]
+        if not own:
+            return []
+        return self.understander.promised(
+            [one.text for one in own],
+            written=[one.at for one in own],
+            marketplace=context.marketplace,
+            country=_country(context),
+        )
 
 
 def _as_said(read: Understanding, context: OrderContext) -> Understanding:
@@ -139,6 +154,7 @@ def make_brief(
         summary=telling.summary(context, understood, kind, facts, now=now, lang=lang),
         gist=workshop.understander.gist(texts, vectors, language=understood.language, lang=lang),
         entities=understood.entities,
+        promises=understood.promises,
         asks=understood.asks,
         threats=understood.threats,
         urgency=understood.urgency,

@@ -4,7 +4,6 @@ Each sentence is matched to a library of statements (`statements.py`). One is sh
 else is said to be not recognised.
 """
 
-import re
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from casebase.sentences import split_sentences
 from server.messages.matching import Match, Matcher, made_matcher
 from server.messages.model import Floats
 from server.messages.own_words import own_words
+from server.messages.places import place_in
 from server.messages.statements import Statement, denies, statements
 from server.messages.training import QueryEncoder
 
@@ -79,7 +79,7 @@ class GistReader:
                 continue
             cursor, rows = 0, []
             for sentence in split_sentences(words) or [words]:
-                start, end = _place(text, sentence, cursor)
+                start, end = place_in(text, sentence, cursor)
                 cursor = end or cursor
                 match = matches[place[sentence]] if sentence in place else None
                 rows.append(_told(sentence, start, end, match, language, lang))
@@ -119,10 +119,3 @@ def _told(
         text=said.text["zh" if lang == "zh" else "en"] if said else "",
         confidence=round(match.confidence, 3) if match else 0.0,
     )
-
-
-def _place(text: str, sentence: str, after: int) -> tuple[int | None, int | None]:
-    """Where a sentence stands in the message as written, whose spaces may be others."""
-    pattern = r"\s+".join(map(re.escape, sentence.split()))
-    hit = re.compile(pattern).search(text, after)
-    return (hit.start(), hit.end()) if hit else (None, None)

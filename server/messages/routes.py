@@ -13,6 +13,9 @@ class Conversation(BaseModel):
     """The buyer's messages, oldest first."""
 
     texts: list[str] = Field(max_length=200)
+    seller_texts: list[str] = Field(
+        default_factory=list, max_length=200, description="the seller's own messages, oldest first"
+    )
     marketplace: str | None = None
     country: str | None = None
     lang: str = Field(default="en", description="the seller's language: `zh`, else English")
@@ -26,11 +29,18 @@ class Understood(Understanding):
 
 @router.post("/understand", operation_id="understandMessages")
 def understand_messages(conversation: Conversation, request: Request) -> Understood:
-    """Language, type, asks, threats, urgency and gist of a conversation. 503 `not-ready` while the text model loads."""
+    """What a conversation says: language, type, asks, threats, urgency, promises, gist.
+
+    503 `not-ready` while the text model loads.
+    """
     understander: Understander = request.app.state.services.understander()
     vectors = understander.encode(conversation.texts)
     understood = understander.understand(
         conversation.texts, marketplace=conversation.marketplace, country=conversation.country, vectors=vectors
     )
+    own = understander.promised(
+        conversation.seller_texts, marketplace=conversation.marketplace, country=conversation.country
+    )
+    understood = understood.model_copy(update={"promises": [*own, *understood.promises]})
     gist = understander.gist(conversation.texts, vectors, language=understood.language, lang=conversation.lang)
     return Understood(**understood.model_dump(), gist=gist)

@@ -6,6 +6,7 @@ lists weigh words. Text is only ever classified: nothing in it is followed.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from server.messages.language import detect_language
 from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax
 from server.messages.own_words import own_words, spoken_calmly
 from server.messages.phrases import SIGNS, listen
+from server.messages.promises import Promise, PromiseReader
 from server.messages.training import QueryEncoder, trained_model
 from server.messages.urgency import urgency_of
 from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Threat, Urgency
@@ -44,6 +46,7 @@ class Understanding(BaseModel):
     urgency: Urgency = Urgency.NORMAL
     content: bool = Field(default=False, description="only thanks or praise: nothing is complained of or asked")
     entities: list[Entity] = Field(default_factory=list, description="numbers, amounts, dates, sizes, colours named")
+    promises: list[Promise] = Field(default_factory=list, description="what the seller has already promised")
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Understander:
         self._encoder = encoder
         self._model: Model = trained_model(encoder, cache)
         self._gist = GistReader(encoder, cache)
+        self._promises = PromiseReader(encoder, cache)
 
     def encode(self, texts: Sequence[str]) -> MessageVectors:
         """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
@@ -141,6 +145,37 @@ class Understander:
             and not threats
             and self._model.content_probability(vectors.whole) >= _CONTENT_FROM,
             entities=_named(texts, language, country, marketplace),
+            promises=self._promises.promises(
+                texts,
+                _spoken(texts, vectors),
+                vectors.sentence_vectors,
+                by="buyer",
+                language=language,
+                country=country,
+                marketplace=marketplace,
+            ),
+        )
+
+    def promised(
+        self,
+        texts: Sequence[str],
+        *,
+        written: Sequence[datetime | None] = (),
+        marketplace: str | None = None,
+        country: str | None = None,
+    ) -> list[Promise]:
+        """What the seller's own messages (oldest first) promise; `written` says when each was written, where known."""
+        vectors = self.encode(texts)
+        language, _ = detect_language(vectors.text, country=country, marketplace=marketplace)
+        return self._promises.promises(
+            texts,
+            _spoken(texts, vectors),
+            vectors.sentence_vectors,
+            by="seller",
+            language=language,
+            country=country,
+            marketplace=marketplace,
+            written=written,
         )
 
     def gist(self, texts: Sequence[str], vectors: MessageVectors, *, language: str, lang: str) -> list[MessageGist]:
@@ -179,6 +214,12 @@ def _named(texts: Sequence[str], language: str, country: str | None, marketplace
         for number, text in enumerate(texts)
         for entity in find_entities(text, language=language, country=country, marketplace=marketplace)
     ]
+
+
+def _spoken(texts: Sequence[str], vectors: MessageVectors) -> list[tuple[int, str]]:
+    """The sentences that were encoded, each with the number of its message; `turns` counts only those with words."""
+    numbers = [number for number, text in enumerate(texts) if own_words(text)]
+    return [(numbers[turn], sentence) for turn, sentence in zip(vectors.turns, vectors.sentences, strict=True)]
 
 
 def _one_cure(found: set[str], plain: frozenset[str]) -> None:

@@ -91,6 +91,12 @@ export const caseWords = {
   "decisions.recover": "Get it back from",
   "decisions.recover_until": "{party}, until {date}",
 
+  "promised.title": "Already promised",
+  "promised.by": "{what} by {date}",
+  "promised.seller": "your message of {date}",
+  "promised.seller_undated": "your own message",
+  "promised.buyer": "as the buyer reports",
+
   "open.title": "Still open",
   "open.ask_buyer": "Ask the buyer for:",
   "open.put_in_reply": "Add to reply",

@@ -91,6 +91,12 @@ export const caseWords: CaseWords = {
   "decisions.recover": "可追偿方",
   "decisions.recover_until": "{party}，截至 {date}",
 
+  "promised.title": "已经承诺",
+  "promised.by": "{date}之前{what}",
+  "promised.seller": "您 {date} 的消息",
+  "promised.seller_undated": "您自己的消息",
+  "promised.buyer": "据买家所说",
+
   "open.title": "还不确定的",
   "open.ask_buyer": "问买家：",
   "open.put_in_reply": "加进回复",

@@ -73,6 +73,7 @@ describe("the vocabulary", () => {
     ["EvidenceItem", "evidence_item"],
     ["Question", "question"],
     ["EntityKind", "entity_kind"],
+    ["PromiseKind", "promise_kind"],
   ];
 
   it.each(lists)("has a word in each language for every %s of the companion", (name, list) => {

@@ -96,6 +96,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
       "“Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” 于 11 月 18 日送达时已破损。买家附了照片，要求换一个新的。",
     ),
     entities: [],
+    promises: [],
     gist: [
       {
         message: 0,
