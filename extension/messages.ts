@@ -21,6 +21,7 @@ import type {
   Health,
   Lang,
   LibraryHit,
+  Linted,
   PacketState,
   Portal,
   Problem,
@@ -181,6 +182,8 @@ export interface PanelMessages {
     { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
     Result<Reply>
   >;
+  /** What the portal forbids in a message. */
+  "panel/lint-message": Exchange<{ portal: Portal; text: string; lang: Lang }, Result<Linted>>;
   /** The lines of a text that the browser's own translator may have. */
   "panel/protect-text": Exchange<{ caseId: string; text: string; target: string }, Result<ProtectedTexts>>;
   /** Whether everything that had to survive is in what the browser made of them. */

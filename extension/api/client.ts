@@ -16,6 +16,7 @@ import type {
   Health,
   Lang,
   LibraryHit,
+  Linted,
   PacketState,
   Portal,
   Problem,
@@ -92,6 +93,10 @@ export const getBrief = (door: Door, caseId: string, lang: Lang): Promise<Result
 
 export const composeReply = (door: Door, caseId: string, request: ReplyRequest): Promise<Result<Reply>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/reply`, { method: "POST", body: request, patience: LONG });
+
+/** What the portal forbids in a message. Asked while the seller types, so nobody waits for it long. */
+export const lintMessage = (door: Door, portal: Portal, text: string, lang: Lang): Promise<Result<Linted>> =>
+  call(door, "/api/messages/lint", { method: "POST", body: { portal, text, lang }, patience: QUICK });
 
 /** The lines of a text that a translator in the browser may have. */
 export const protectText = (

@@ -57,6 +57,9 @@ export type Option = Brief["options"][number];
 export type OwnReply = Brief["own_replies"][number];
 export type EvidenceEntry = Brief["evidence"][number];
 export type SimilarCase = Brief["similar"][number];
+/** One thing that may not be said; `start` and `end` count characters, not UTF-16 units. */
+export type Finding = Schemas["Finding"];
+export type Linted = Schemas["Linted"];
 export type Reply = Whole<Schemas["Reply"]>;
 
 export type Rule = Whole<Schemas["RuleView"]> & { confidence: "high" | "medium" | "low" };

@@ -14,6 +14,7 @@ import {
   getCase,
   getForm,
   getRule,
+  lintMessage,
   packetFile,
   packetState,
   postReading,
@@ -62,6 +63,8 @@ export const answers: Answers = {
   },
 
   "panel/get-brief": ({ caseId, lang }) => withDoor((door) => getBrief(door, caseId, lang)),
+
+  "panel/lint-message": ({ portal, text, lang }) => withDoor((door) => lintMessage(door, portal, text, lang)),
 
   "panel/compose-reply": ({ caseId, remedy, language, tone, lang }) =>
     withDoor((door) => composeReply(door, caseId, { remedy, language, tone, lang })),

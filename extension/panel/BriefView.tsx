@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Brief } from "../api/types";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Brief, Portal } from "../api/types";
 import { askBackground, type InsertResult, type PanelState } from "../messages";
 import { type Step, stepOf } from "./choose/deadlines";
 import { hasNoMessage, verdictOf } from "./choose/verdict";
@@ -22,6 +22,7 @@ import { StillOpen } from "./sections/StillOpen";
 import { Summary } from "./sections/Summary";
 import { Verdict } from "./sections/Verdict";
 import { Why } from "./sections/Why";
+import { useLint } from "./state/use-lint";
 import { useOnline } from "./state/use-now";
 import { usePacket } from "./state/use-packet";
 import { type Drafts, useReply } from "./state/use-reply";
@@ -54,6 +55,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
   const { t, lang } = useWords();
   const online = useOnline();
   const draft = useReply(brief, caseId, lang, drafts);
+  const lint = useLint((state.portal ?? "other") as Portal, draft.text, lang);
   const packet = usePacket(caseId, lang);
   const [inserted, setInserted] = useState<InsertResult | null>(null);
   const [closing, setClosing] = useState(false);
@@ -62,8 +64,12 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
   const noMessage = hasNoMessage(brief);
   const wantsMessage = noMessage || verdictOf(brief) === "unclear" || pasting > 0;
 
-  const insert = useCallback(async () => {
+  const insert = async (sure: boolean) => {
     setInserted(null);
+    if (!(await lint.mayInsert(sure))) {
+      document.querySelector<HTMLElement>("#reply-insert")?.focus();
+      return;
+    }
     if (state.tabId === null) {
       setInserted({ ok: false, reason: "no-portal-page" });
       return;
@@ -72,12 +78,14 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
     setInserted(
       await askBackground("panel/insert-reply", { tabId: state.tabId, text: draft.text }).catch(() => failed),
     );
-  }, [state.tabId, draft.text]);
+  };
+  const press = useRef(insert);
+  press.current = insert;
 
   useEffect(() => {
-    onCommands({ insert: () => void insert(), packet: () => void packet.start() });
+    onCommands({ insert: () => void press.current(false), packet: () => void packet.start() });
     return () => onCommands({});
-  }, [insert, packet.start, onCommands]);
+  }, [packet.start, onCommands]);
 
   const reread = async () => {
     if (state.tabId === null) return false;
@@ -119,7 +127,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
           goTo("reply");
         }}
       />
-      <ReplySection brief={brief} draft={draft} inserted={inserted} onInsert={() => void insert()} />
+      <ReplySection brief={brief} draft={draft} lint={lint} inserted={inserted} onInsert={() => void insert(true)} />
       <Evidence evidence={brief.evidence} caseId={caseId} packet={packet} onAdded={refresh} />
       <Similar similar={brief.similar} />
       <Why reasons={brief.liability.reasons} facts={brief.facts} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Brief, Tone } from "../../api/types";
 import { codesOf } from "../../locales";
 import type { InsertResult } from "../../messages";
@@ -8,19 +8,23 @@ import { Live, Note } from "../parts/Note";
 import { ProblemNote } from "../parts/ProblemNote";
 import { Rules } from "../parts/Rules";
 import { Section } from "../parts/Section";
+import type { Lint } from "../state/use-lint";
 import type { Draft } from "../state/use-reply";
 import { useWords } from "../words";
+import { Findings } from "./Findings";
 import { OwnReplies } from "./OwnReplies";
+import { ReplyBox, selectInReply } from "./ReplyBox";
 
 interface Props {
   brief: Brief;
   draft: Draft;
+  lint: Lint;
   inserted: InsertResult | null;
   onInsert: () => void;
 }
 
 /** The reply in the buyer's language beside its meaning; the seller may change it, insert it or copy it. */
-export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
+export function ReplySection({ brief, draft, lint, inserted, onInsert }: Props) {
   const { t, word } = useWords();
   const [view, setView] = useState<"original" | "meaning">("original");
   const nothing = draft.text === "" && draft.reply === null && !draft.composing;
@@ -31,8 +35,19 @@ export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
       aside={<span class="small muted">{t("reply.for_remedy", { remedy: word("remedy", draft.wanted.remedy) })}</span>}
     >
       <Choices brief={brief} draft={draft} />
-      {nothing ? <p class="muted">{t("reply.none")}</p> : <Sides draft={draft} view={view} onView={setView} />}
-      <Warnings draft={draft} />
+      {nothing ? (
+        <p class="muted">{t("reply.none")}</p>
+      ) : (
+        <Sides draft={draft} lint={lint} view={view} onView={setView} />
+      )}
+      <Findings
+        lint={lint}
+        onSelect={(found) => {
+          setView("original");
+          selectInReply(found);
+        }}
+      />
+      <Warnings draft={draft} lint={lint} />
       {draft.problem ? <ProblemNote problem={draft.problem} /> : null}
       <div class="actions">
         {nothing ? (
@@ -42,12 +57,13 @@ export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
         ) : (
           <button
             type="button"
+            id="reply-insert"
             class="button"
             title={t("reply.insert_long")}
             disabled={draft.text.trim() === ""}
             onClick={onInsert}
           >
-            {t("reply.insert")}
+            {t(lint.warned ? "reply.insert_anyway" : "reply.insert")}
           </button>
         )}
         {nothing ? null : <CopyButton text={draft.text} label={t("reply.copy")} words />}
@@ -59,6 +75,7 @@ export function ReplySection({ brief, draft, inserted, onInsert }: Props) {
       </div>
       <Live>
         {draft.composing ? <p class="muted">{t("reply.composing")}</p> : null}
+        {lint.warned && !inserted ? <Note tone="bad">{t("reply.insert_blocked")}</Note> : null}
         {inserted?.ok ? <Note tone="good">{t("reply.inserted")}</Note> : null}
         {inserted && !inserted.ok ? <Note tone="bad">{t(`insert.${inserted.reason}`)}</Note> : null}
       </Live>
@@ -105,12 +122,13 @@ function Choices({ brief, draft }: { brief: Brief; draft: Draft }) {
 
 interface SidesProps {
   draft: Draft;
+  lint: Lint;
   view: "original" | "meaning";
   onView: (view: "original" | "meaning") => void;
 }
 
 /** Side by side where there is room; under that, one at a time with a switch. Both stay in the page. */
-function Sides({ draft, view, onView }: SidesProps) {
+function Sides({ draft, lint, view, onView }: SidesProps) {
   const { t, lang } = useWords();
   const meaning = draft.ownFrom === null ? draft.reply?.meaning : null;
   return (
@@ -127,12 +145,13 @@ function Sides({ draft, view, onView }: SidesProps) {
         <p class="side-name small muted" aria-hidden="true">
           {t("reply.original")}
         </p>
-        <Growing
+        <ReplyBox
           text={draft.text}
           language={draft.wanted.language}
           label={t("reply.text")}
           busy={draft.composing}
           shown={view}
+          marks={lint.findings}
           onText={draft.edit}
         />
       </div>
@@ -152,40 +171,6 @@ function Sides({ draft, view, onView }: SidesProps) {
   );
 }
 
-interface GrowingProps {
-  text: string;
-  language: string;
-  label: string;
-  busy: boolean;
-  shown: string;
-  onText: (text: string) => void;
-}
-
-/** A text box as tall as its text, so that a reply is read without scrolling inside it. */
-function Growing({ text, language, label, busy, shown, onText }: GrowingProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  // Its height follows the text, and being shown.
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.style.height = "auto";
-    if (element.scrollHeight > 0) element.style.height = `${element.scrollHeight + 2}px`;
-  }, [text, shown]);
-  return (
-    <textarea
-      ref={box}
-      id="reply-text"
-      aria-label={label}
-      aria-busy={busy}
-      lang={language}
-      spellcheck
-      rows={6}
-      value={text}
-      onInput={(event) => onText(event.currentTarget.value)}
-    />
-  );
-}
-
 /** A warning in words; one that is a rule's id, with the rule's wording. */
 function Warning({ code }: { code: string }) {
   const { word, t } = useWords();
@@ -199,9 +184,11 @@ function Warning({ code }: { code: string }) {
   );
 }
 
-function Warnings({ draft }: { draft: Draft }) {
+/** What the composed reply warns of; the rules that it breaks only until the text itself was checked. */
+function Warnings({ draft, lint }: { draft: Draft; lint: Lint }) {
   const { count } = useWords();
-  const warnings = draft.ownFrom === null ? (draft.reply?.warnings ?? []) : [];
+  const found = new Set(lint.checked ? draft.reply?.findings.map(({ rule }) => rule) : []);
+  const warnings = draft.ownFrom === null ? (draft.reply?.warnings ?? []).filter((one) => !found.has(one)) : [];
   if (warnings.length === 0) return null;
   return (
     <Note tone="warn">

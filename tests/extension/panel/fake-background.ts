@@ -5,9 +5,11 @@ import type {
   CollectorSettings,
   CollectState,
   Lang,
+  Linted,
   PacketState,
   Problem,
   Reply,
+  Result,
   Translation,
 } from "../../../extension/api/types";
 import type {
@@ -34,6 +36,7 @@ export interface Script {
   briefProblem: Problem | null;
   pairProblem: Problem | null;
   insert: InsertResult;
+  lint: (text: string) => Result<Linted>;
   checked: CheckedTranslation;
   translations: Translation[];
   packet: PacketState[];
@@ -96,6 +99,7 @@ export function script(change: Partial<Script> = {}): Script {
     briefProblem: null,
     pairProblem: null,
     insert: { ok: true, reason: null },
+    lint: () => ({ ok: true, value: { findings: [] } }),
     checked: { translation: "", broken: true, problems: [] },
     translations: [],
     packet: [NO_PACKET],
@@ -174,6 +178,8 @@ export class FakeBackground {
         return { ok: true, value: { paired: true } };
       case "panel/compose-reply":
         return { ok: true, value: composed(message) };
+      case "panel/lint-message":
+        return script.lint(String(message["text"]));
       case "panel/protect-text":
         return { ok: true, value: { texts: [{ source: "de", lines: String(message["text"]).split("\n") }] } };
       case "panel/check-translation":

@@ -143,6 +143,7 @@ const COMPOSED = [
   "reply.original",
   "reply.meaning",
   "insert.",
+  "lint.level.",
   "packet.step.",
   "field.",
   "page.",
