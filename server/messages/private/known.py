@@ -1,10 +1,11 @@
-"""Known values of a case in every spelling: case, accents, umlauts, order of the words, initials, spacing."""
+"""Known values of a case in every spelling: case, accents, umlauts, order of the words, initials, spacing, script."""
 
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
 from server.messages.private.lists import fold
+from server.messages.private.scripts import romanised, written_otherwise
 
 Known = str | tuple[str, str]
 _SHORTEST = 2
@@ -30,6 +31,12 @@ def known_in(text: str, known: Sequence[Known]) -> Iterator[tuple[int, int, str]
     for hit in pattern.finditer(flat):
         if hit.lastindex and hit.end() > hit.start():
             yield origin[hit.start()], origin[hit.end() - 1] + 1, spellings[longest_first[hit.lastindex - 1]]
+    names = [item if isinstance(item, str) else item[1] for item in known if isinstance(item, str) or _is_name(item)]
+    yield from ((start, end, "NAME") for start, end in written_otherwise(text, names))
+
+
+def _is_name(item: tuple[str, str]) -> bool:
+    return item[0].strip("<>").upper() == "NAME"
 
 
 def _spellings(value: str, kind: str) -> Iterator[str]:
@@ -37,6 +44,12 @@ def _spellings(value: str, kind: str) -> Iterator[str]:
     if len(folded) < _SHORTEST:
         return
     yield folded
+    if kind == "NAME":
+        for reading in romanised(value):
+            yield " ".join(reading)
+            yield "".join(reading)
+            yield " ".join([*reading[1:], reading[0]])
+            yield from (word for word in reading[:1] if len(word) > _SHORTEST_PART)
     words = [word for word in re.split(r"[\s,]+", folded) if word]
     if kind == "NAME" and 2 <= len(words) <= 4 and all(word[0].isalpha() for word in words):
         first, last = words[0], words[-1]
@@ -46,6 +59,7 @@ def _spellings(value: str, kind: str) -> Iterator[str]:
         yield f"{first[0]} {last}"
         yield f"{first} {last[0]}"
         yield f"{last} {first[0]}"
+        yield f"{last[0]} {first}"
         yield from (word for word in words if len(word.strip(".")) >= _SHORTEST_PART)
 
 
