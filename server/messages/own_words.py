@@ -7,15 +7,18 @@ import unicodedata
 MOST_CHARACTERS = 6000
 """What is read of one message. Beyond it buyers paste logs and terms; nobody states a complaint that late."""
 
-_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,500}|!--.{0,500}?--)>", re.DOTALL)
+_TAG = re.compile(r"<(?![^<>\s]{1,80}@)(?:/?[a-zA-Z][^<>]{0,500}|!--.{0,500}?--)>", re.DOTALL)
 _BLOCK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6])\b[^<>]{0,100}>", re.IGNORECASE)
 _UNSEEN = re.compile(r"<(script|style)\b.{0,20000}?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 _QUOTE_BEGINS = re.compile(
     r"""^[\s>*]*(?:
-        -{2,}\s*(?:original|ursprüngliche|forwarded|weitergeleitete|message\s+d|mensaje\s+orig|messaggio\s+orig
-            |mensagem\s+orig|oorspronkelijk|oryginaln|wiadomość|原始邮件|原始郵件|転送|元のメッセージ|원본)
+        [-_=]{2,}\s*(?:original|ursprüngliche|forwarded|weitergeleitete|message\s+d|mensaje\s+orig|messaggio\s+orig
+            |mensagem\s+orig|oorspronkelijk|oryginaln|wiadomość|原始邮件|原始郵件|転送|元のメッセージ|원본|original\s*message
+            |message\s+transféré|mensaje\s+reenviado|messaggio\s+inoltrato|mensagem\s+encaminhada|doorgestuurd|vidarebefordrat
+            |videresendt|původní|preposlan|pôvodn|eredeti|továbbított|mesaj\s+(?:original|redirec)|исходное|пересылаемое|початкове
+            |orijinal|özgün|iletilen|αρχικό|הודעה\s+מקורית|الرسالة\s+الأصلية|ข้อความต้นฉบับ|tin\s+nhắn\s+gốc|pesan\s+asli|转发|轉寄)
         |on\b.{4,90}\bwrote\s*:
         |am\b.{4,90}\bschrieb\b.{0,60}:
         |le\b.{4,90}\ba\s+écrit\s*:
@@ -29,6 +32,21 @@ _QUOTE_BEGINS = re.compile(
         |.{0,40}\d.{0,40}写道\s*[::]
         |.{0,40}\d.{0,40}寫道\s*[::]
         |.{4,80}のメール\s*[::]
+        |.{4,90}(?:님이\s*작성|은\(는\)\s*다음과|のメッセージ)\s*[::]?\s*$
+        |(?:в|у)?\s?.{0,40}\d.{0,60}\b(?:написал[аи]?|написа|пишет|написав|написала|напиша|пише)\b.{0,40}:
+        |(?:dne|dňa|dna|kl|pe|la|ma|ti|ke|to|su|tir|ons|tor|fre|lør|søn|man)\b.{4,90}\b(?:napsal|napísal|napisao|napisal|je\s+napisao
+            |skrev|kirjoitti|a\s+scris)\b.{0,60}:
+        |.{4,90}\b(?:napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|napisao|napisala|napisal|kirjoitti|kirjutas|rašė|rakstīja|a\s+scris
+            |ezt\s+írta|írta|escribiu|va\s+escriure|skrifaði|shkroi|menulis|đã\s+viết|yazdı|şunu\s+yazdı)\b.{0,40}:\s*$
+        |.{4,90}(?:έγραψε|כתב(?:ה|/ה)?|مائیں|كتب(?:ت)?|نوشت(?:ه است)?|ने\s+लिखा|เขียนว่า|লিখেছেন)\s*.{0,60}[::]\s*$
+        |(?:στις|ב-?|בתאריך|في|بتاريخ|در\s+تاریخ)\s?.{4,90}(?:έγραψε|כתב|كتب|نوشت).{0,60}[::]\s*$
+        |(?:pada|vào|noong|la|dne|dana|på|den)\b.{4,90}\b(?:menulis|viết|isinulat\s+ni|scris|napsal|skrev)\b.{0,60}:
+        |(?:gesendet|sent|envoyé|enviado|inviato|verzonden|wysłano|skickat|отправлено|发送时间|寄件日期|送信日時|보낸\s?날짜)
+            \s*[::]\s*\S.{0,30}\d
+        |.{0,120}\b(?:wrote\s+on\s+behalf\s+of|has\s+sent\s+you\s+a\s+message\s+through|via\s+(?:amazon|ebay)\s+(?:marketplace|messages?))
+            \b.{0,80}:\s*$
+        |(?:from|von|de|da|van|od|från|от|发件人|寄件者|差出人|보낸\s?사람|kimden|fra|lähettäjä|odesílatel|feladó|expeditor|από|מאת|من)
+            \s*[::]\s*\S.{0,80}\bon\s+behalf\s+of\b
         |(?:from|von|de|da|van|od|från|发件人|寄件者|差出人|보낸\s?사람)\s*[::]\s*\S.{0,100}@
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -36,13 +54,16 @@ _QUOTE_BEGINS = re.compile(
 _QUOTED_LINE = re.compile(r"^\s*(?:>|\|\s|&gt;)")
 _SIGNATURE_MARK = re.compile(r"^\s*(?:--|__+|—)\s*$")
 _SENT_FROM = re.compile(
-    r"^\s*(?:sent\s+from\s+(?:my|yahoo|mail|outlook)|get\s+outlook|von\s+meinem\s+\S+\s+gesendet|gesendet\s+(?:von|mit)"
+    r"^\s*(?:sent\s+from\s+(?:my|yahoo|mail|outlook)|get\s+outlook|von\s+mein(?:em|er)\s.{1,40}\sgesendet|gesendet\s+(?:von|mit)"
     r"|envoyé\s+de(?:puis)?\s|enviado\s+(?:desde|do)\s|inviato\s+da(?:l)?\s|verzonden\s+vanaf|wysłane\s+z|skickat\s+från"
     r"|发自我的|發自我的|從我的.{0,12}傳送"
     r"|(?:sendt\s+fra|lähetetty|odesláno\s+z|odoslané\s+z|elküldve\s+az?|trimis\s+de\s+pe|poslano\s+(?:sa?|z|iz)"
     r"|изпратено\s+от|надіслано\s+з|στάλθηκε\s+από|נשלח\s+מה|أُ?رسلت\s+من|gửi\s+từ|dikirim\s+dari|ส่งจาก)"
     r".{0,20}(?:iphon|ipad|android|samsung|galaxy|huawei|xiaomi)"
     r"|(?:iphon|ipad|android|samsung|galaxy|huawei|xiaomi)\S{0,8}\s+gönderildi"
+    r"|(?:saadetud|išsiųsta\s+iš|nosūtīts\s+no|poslané\s+z|отправено\s+от|испратено\s+од|послато\s+са|enviat\s+des|sent\s+frá|sendt\s+frá"
+    r"|अपने|আমার|என்|از|ipadala\s+mula).{0,20}(?:iphon|ipad|android|samsung|galaxy|huawei|xiaomi)"
+    r"|(?:iphon|ipad)\S{0,8}\s+(?:saadetud|küldve|से\s+भेजा|থেকে)"
     r"|iPhone\s*から送信|나의\s.{0,12}에서\s*보냄|отправлено\s+с)",
     re.IGNORECASE,
 )
