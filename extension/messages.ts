@@ -20,11 +20,16 @@ import type {
   FormChange,
   Health,
   Lang,
+  LanguageModelChange,
+  LanguageModelSettings,
+  LanguageModelTest,
   LibraryHit,
   Linted,
   PacketState,
+  Polished,
   Portal,
   Problem,
+  Proposal,
   ProtectedTexts,
   Reading,
   ReadingReceipt,
@@ -32,6 +37,8 @@ import type {
   Result,
   Rule,
   Tone,
+  TranslationChange,
+  TranslationSettings,
   Translations,
 } from "./api/types";
 import type { Bundle } from "./portals/hosts";
@@ -193,6 +200,19 @@ export interface PanelMessages {
   >;
   /** By the engines of the companion. */
   "panel/translate": Exchange<{ caseId: string; text: string; source: string; target: string }, Result<Translations>>;
+  /** The companion's engines of translation, and its language model. A key goes in and never comes out. */
+  "panel/translation-settings": Exchange<Record<never, never>, Result<TranslationSettings>>;
+  "panel/set-translation": Exchange<{ change: TranslationChange }, Result<TranslationSettings>>;
+  "panel/language-model": Exchange<Record<never, never>, Result<LanguageModelSettings>>;
+  "panel/set-language-model": Exchange<{ change: LanguageModelChange }, Result<LanguageModelSettings>>;
+  "panel/test-language-model": Exchange<Record<never, never>, Result<LanguageModelTest>>;
+  /** A composed reply in the language model's words. */
+  "panel/polish-reply": Exchange<
+    { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
+    Result<Polished>
+  >;
+  /** A kind of dispute for the seller to take or leave. */
+  "panel/propose-type": Exchange<{ caseId: string }, Result<Proposal>>;
   "panel/insert-reply": Exchange<{ tabId: number; text: string }, InsertResult>;
   "panel/start-packet": Exchange<{ caseId: string; lang: Lang }, Result<PacketState>>;
   "panel/packet-state": Exchange<{ caseId: string }, Result<PacketState>>;

@@ -15,11 +15,16 @@ import type {
   FormChange,
   Health,
   Lang,
+  LanguageModelChange,
+  LanguageModelSettings,
+  LanguageModelTest,
   LibraryHit,
   Linted,
   PacketState,
+  Polished,
   Portal,
   Problem,
+  Proposal,
   ProtectedTexts,
   Reading,
   ReadingReceipt,
@@ -28,6 +33,8 @@ import type {
   RowsReceipt,
   Rule,
   Tone,
+  TranslationChange,
+  TranslationSettings,
   Translations,
 } from "./types";
 
@@ -127,6 +134,32 @@ export const translateText = (
     body: { texts: [text], source, target, case_id: caseId },
     patience: TRANSLATING,
   });
+
+export const translationSettings = (door: Door): Promise<Result<TranslationSettings>> =>
+  call(door, "/api/settings/translation", {});
+
+export const changeTranslation = (door: Door, change: TranslationChange): Promise<Result<TranslationSettings>> =>
+  call(door, "/api/settings/translation", { method: "PUT", body: change });
+
+export const languageModelSettings = (door: Door): Promise<Result<LanguageModelSettings>> =>
+  call(door, "/api/settings/language-model", {});
+
+export const changeLanguageModel = (door: Door, change: LanguageModelChange): Promise<Result<LanguageModelSettings>> =>
+  call(door, "/api/settings/language-model", { method: "PUT", body: change });
+
+/** Whether the language model answers: as long as it may take. */
+export const testLanguageModel = (door: Door): Promise<Result<LanguageModelTest>> =>
+  call(door, "/api/settings/language-model/test", { method: "POST", patience: TRANSLATING });
+
+export const polishReply = (door: Door, caseId: string, request: ReplyRequest): Promise<Result<Polished>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/reply/polish`, {
+    method: "POST",
+    body: request,
+    patience: TRANSLATING,
+  });
+
+export const proposeType = (door: Door, caseId: string): Promise<Result<Proposal>> =>
+  call(door, `/api/cases/${encodeURIComponent(caseId)}/proposal`, { method: "POST", patience: TRANSLATING });
 
 export const addAttachment = (door: Door, caseId: string, file: FileBody): Promise<Result<{ sha256: string }>> =>
   call(door, `/api/cases/${encodeURIComponent(caseId)}/attachments`, { method: "POST", body: file, patience: LONG });

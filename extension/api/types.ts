@@ -45,6 +45,17 @@ export type Translation = Schemas["Translation"];
 export type Translations = Schemas["Translations"];
 export type ProtectedTexts = Schemas["ProtectedTexts"];
 export type CheckedTranslation = Schemas["CheckedTranslation"];
+/** The engines in their order. A key is never in it, only where it is kept. */
+export type TranslationSettings = Whole<Schemas["TranslationSettings"]>;
+export type TranslationChange = Schemas["TranslationChange"];
+export type EngineState = TranslationSettings["engines"][number];
+export type LanguageModelSettings = Whole<Schemas["LanguageModelSettings"]>;
+export type LanguageModelChange = Schemas["LanguageModelChange"];
+export type LanguageModelTest = Whole<Schemas["LanguageModelTest"]>;
+/** A reply in the language model's words, or as it was composed with the reason. */
+export type Polished = Whole<Schemas["Polished"]>;
+/** A kind of dispute that the language model proposes. It changes nothing by itself. */
+export type Proposal = Whole<Schemas["Proposal"]>;
 export type GistSentence = Brief["gist"][number]["sentences"][number];
 export type MadePromise = Brief["promises"][number];
 export type Fact = Brief["facts"][number];

@@ -6,6 +6,8 @@ import {
   addAttachmentPart,
   archive,
   cancelCollect,
+  changeLanguageModel,
+  changeTranslation,
   checkTranslation,
   collectorSettings,
   collectState,
@@ -14,17 +16,22 @@ import {
   getCase,
   getForm,
   getRule,
+  languageModelSettings,
   lintMessage,
   packetFile,
   packetState,
+  polishReply,
   postReading,
+  proposeType,
   protectText,
   putForm,
   searchLibrary,
   startCollect,
   startPacket,
   switchCollector,
+  testLanguageModel,
   translateText,
+  translationSettings,
   unpair,
 } from "../api/client";
 import type { Portal } from "../api/types";
@@ -76,6 +83,21 @@ export const answers: Answers = {
 
   "panel/translate": ({ caseId, text, source, target }) =>
     withDoor((door) => translateText(door, caseId, text, source, target)),
+
+  "panel/translation-settings": () => withDoor(translationSettings),
+
+  "panel/set-translation": ({ change }) => withDoor((door) => changeTranslation(door, change)),
+
+  "panel/language-model": () => withDoor(languageModelSettings),
+
+  "panel/set-language-model": ({ change }) => withDoor((door) => changeLanguageModel(door, change)),
+
+  "panel/test-language-model": () => withDoor(testLanguageModel),
+
+  "panel/polish-reply": ({ caseId, remedy, language, tone, lang }) =>
+    withDoor((door) => polishReply(door, caseId, { remedy, language, tone, lang })),
+
+  "panel/propose-type": ({ caseId }) => withDoor((door) => proposeType(door, caseId)),
 
   "panel/insert-reply": ({ tabId, text }) => insertReply(tabId, text),
 

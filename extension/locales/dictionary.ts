@@ -1,5 +1,6 @@
 import { caseWords } from "./en/case";
 import { collectWords } from "./en/collect";
+import { engineWords } from "./en/engines";
 import { formWords } from "./en/form";
 import { portalWords } from "./en/portals";
 import { screenWords } from "./en/screens";
@@ -13,6 +14,7 @@ export const english = {
   ...screenWords,
   ...portalWords,
   ...formWords,
+  ...engineWords,
 } as const;
 
 type Same<Part> = { readonly [Key in keyof Part]: string };
@@ -21,6 +23,7 @@ export type WorkWords = Same<typeof workWords>;
 export type CollectWords = Same<typeof collectWords>;
 export type ScreenWords = Same<typeof screenWords>;
 export type FormWords = Same<typeof formWords>;
+export type EngineWords = Same<typeof engineWords>;
 export type PortalWords = Same<typeof portalWords>;
 
 export type Dictionary = Same<typeof english>;

@@ -8,6 +8,7 @@ import { vocabulary as englishVocabulary } from "./en/vocabulary";
 import type { Code, List, Vocabulary } from "./vocabulary";
 import { caseWords } from "./zh_CN/case";
 import { collectWords } from "./zh_CN/collect";
+import { engineWords } from "./zh_CN/engines";
 import { formWords } from "./zh_CN/form";
 import { portalWords } from "./zh_CN/portals";
 import { screenWords } from "./zh_CN/screens";
@@ -16,7 +17,7 @@ import { workWords } from "./zh_CN/work";
 
 export const dictionaries: Record<Lang, Dictionary> = {
   en: english,
-  zh: { ...caseWords, ...workWords, ...collectWords, ...screenWords, ...portalWords, ...formWords },
+  zh: { ...caseWords, ...workWords, ...collectWords, ...screenWords, ...portalWords, ...formWords, ...engineWords },
 };
 
 export const vocabularies: Record<Lang, Vocabulary> = { en: englishVocabulary, zh: chineseVocabulary };

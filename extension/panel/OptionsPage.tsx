@@ -5,7 +5,9 @@ import { askBackground, type PanelState, type Settings, type SettingsChange } fr
 import { Access } from "./screens/Access";
 import { Collector } from "./screens/Collector";
 import { Companion } from "./screens/Companion";
+import { LanguageModel } from "./screens/LanguageModel";
 import { Pointed } from "./screens/Pointed";
+import { TranslationEngines } from "./screens/TranslationEngines";
 import { languageOf } from "./sections/Header";
 import { usePanelState } from "./state/use-panel-state";
 import { usePortals } from "./state/use-portals";
@@ -46,6 +48,8 @@ export function OptionsPage() {
         <BadgesSwitch settings={settings} onChange={change} />
         <Pointed />
         <Collector connection={state?.connection} />
+        <TranslationEngines connection={state?.connection} />
+        <LanguageModel connection={state?.connection} />
         <Never state={state} />
       </main>
     </WordsContext.Provider>

@@ -5,7 +5,7 @@ import { useWords } from "../words";
 const PROGRAM = navigator.userAgent.includes("Windows") ? ".venv\\Scripts\\sellerside" : ".venv/bin/sellerside";
 
 /** A command of the program to type in a terminal, in Sellerside's folder, with a way to copy it. */
-export function Command({ name }: { name: "serve" | "pair" }) {
+export function Command({ name }: { name: string }) {
   const { t } = useWords();
   const line = `${PROGRAM} ${name}`;
   return (

@@ -5,12 +5,17 @@ import type {
   CollectorSettings,
   CollectState,
   Lang,
+  LanguageModelSettings,
+  LanguageModelTest,
   Linted,
   PacketState,
+  Polished,
   Problem,
+  Proposal,
   Reply,
   Result,
   Translation,
+  TranslationSettings,
 } from "../../../extension/api/types";
 import type {
   CaptureResult,
@@ -39,6 +44,11 @@ export interface Script {
   lint: (text: string) => Result<Linted>;
   checked: CheckedTranslation;
   translations: Translation[];
+  translation: TranslationSettings;
+  model: LanguageModelSettings;
+  modelTest: LanguageModelTest;
+  polished: Polished | null;
+  proposal: Proposal;
   packet: PacketState[];
   attachmentProblem: Problem | null;
   collector: CollectorSettings;
@@ -73,6 +83,37 @@ export const COLLECTOR: CollectorSettings = {
   portals: ["amazon", "ebay"],
 };
 
+const engine = (name: string, change = {}) => ({
+  name,
+  on: false,
+  ready: false,
+  leaves_the_machine: false,
+  takes_key: false,
+  key: "",
+  ...change,
+});
+
+export const ENGINES = {
+  engines: [
+    engine("ctranslate2", { on: true }),
+    engine("apertium", { on: true, ready: true }),
+    engine("libretranslate", { takes_key: true }),
+    engine("deepl", { takes_key: true, leaves_the_machine: true }),
+  ],
+  libretranslate_url: "",
+  chat_url: "",
+  chat_model: "",
+} as TranslationSettings;
+
+export const MODEL: LanguageModelSettings = {
+  on: false,
+  base_url: "",
+  model: "",
+  seconds: 60,
+  key: "",
+  leaves_machine: false,
+};
+
 export const NO_PACKET: PacketState = {
   state: "none",
   step: null,
@@ -102,6 +143,11 @@ export function script(change: Partial<Script> = {}): Script {
     lint: () => ({ ok: true, value: { findings: [] } }),
     checked: { translation: "", broken: true, problems: [] },
     translations: [],
+    translation: ENGINES,
+    model: MODEL,
+    modelTest: { ok: true, reason: null, status: 200 },
+    polished: null,
+    proposal: { dispute_type: null, reason: "off" },
     packet: [NO_PACKET],
     attachmentProblem: null,
     portals: PORTALS,
@@ -186,6 +232,20 @@ export class FakeBackground {
         return { ok: true, value: script.checked };
       case "panel/translate":
         return { ok: true, value: { translations: script.translations } };
+      case "panel/translation-settings":
+      case "panel/set-translation":
+        return { ok: true, value: script.translation };
+      case "panel/set-language-model":
+        script.model = { ...script.model, ...(message["change"] as Partial<LanguageModelSettings>) };
+        return { ok: true, value: script.model };
+      case "panel/language-model":
+        return { ok: true, value: script.model };
+      case "panel/test-language-model":
+        return { ok: true, value: script.modelTest };
+      case "panel/polish-reply":
+        return { ok: true, value: script.polished };
+      case "panel/propose-type":
+        return { ok: true, value: script.proposal };
       case "panel/insert-reply":
         return script.insert;
       case "panel/start-packet":

@@ -43,6 +43,10 @@ describe("the two languages", () => {
 const SAME = [
   "app.name",
   "ebay",
+  "engines.name.apertium",
+  "engines.name.ctranslate2",
+  "engines.name.deepl",
+  "engines.name.libretranslate",
   "etsy",
   "form.source",
   "lazada",
@@ -134,6 +138,10 @@ describe("words", () => {
 
 /** Keys that are put together from a code at run time. */
 const COMPOSED = [
+  "engines.name.",
+  "engines.needs.",
+  "engines.key.",
+  "model.reason.",
   "form.field.",
   "form.choice.",
   "form.group.",
