@@ -127,7 +127,14 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
           goTo("reply");
         }}
       />
-      <ReplySection brief={brief} draft={draft} lint={lint} inserted={inserted} onInsert={() => void insert(true)} />
+      <ReplySection
+        brief={brief}
+        caseId={caseId}
+        draft={draft}
+        lint={lint}
+        inserted={inserted}
+        onInsert={() => void insert(true)}
+      />
       <Evidence evidence={brief.evidence} caseId={caseId} packet={packet} onAdded={refresh} />
       <Similar similar={brief.similar} />
       <Why reasons={brief.liability.reasons} facts={brief.facts} />

@@ -14,9 +14,11 @@ import { useWords } from "../words";
 import { Findings } from "./Findings";
 import { OwnReplies } from "./OwnReplies";
 import { ReplyBox, selectInReply } from "./ReplyBox";
+import { Rewording } from "./Rewording";
 
 interface Props {
   brief: Brief;
+  caseId: string;
   draft: Draft;
   lint: Lint;
   inserted: InsertResult | null;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The reply in the buyer's language beside its meaning; the seller may change it, insert it or copy it. */
-export function ReplySection({ brief, draft, lint, inserted, onInsert }: Props) {
+export function ReplySection({ brief, caseId, draft, lint, inserted, onInsert }: Props) {
   const { t, word } = useWords();
   const [view, setView] = useState<"original" | "meaning">("original");
   const nothing = draft.text === "" && draft.reply === null && !draft.composing;
@@ -79,6 +81,7 @@ export function ReplySection({ brief, draft, lint, inserted, onInsert }: Props) 
         {inserted?.ok ? <Note tone="good">{t("reply.inserted")}</Note> : null}
         {inserted && !inserted.ok ? <Note tone="bad">{t(`insert.${inserted.reason}`)}</Note> : null}
       </Live>
+      {nothing ? null : <Rewording caseId={caseId} draft={draft} />}
       <OwnReplies replies={brief.own_replies} taken={draft.ownFrom} onTake={draft.takeOwn} />
     </Section>
   );

@@ -30,7 +30,8 @@ export function useTranslation(caseId: string, lang: Lang) {
   return { state, found, problem, translate };
 }
 
-async function translated(caseId: string, text: string, target: string): Promise<Translated | Problem | null> {
+/** The text in another language, or why there is none: `null` where no engine can. */
+export async function translated(caseId: string, text: string, target: string): Promise<Translated | Problem | null> {
   const given = await ask("panel/protect-text", { caseId, text, target });
   if (!given.ok) return given.problem;
   const { source, lines } = given.value.texts[0] ?? { source: "und", lines: [] };

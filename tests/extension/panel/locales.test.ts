@@ -142,6 +142,7 @@ const COMPOSED = [
   "engines.needs.",
   "engines.key.",
   "model.reason.",
+  "polish.reason.",
   "form.field.",
   "form.choice.",
   "form.group.",
