@@ -1,4 +1,5 @@
-"""The labelled messages that the reader of messages learns from: `examples/<dispute type>.jsonl`, written by hand."""
+"""The labelled messages that the reader of messages learns from: `examples/<dispute type>.jsonl` and
+`examples/languages/<language>.jsonl`, written by hand."""
 
 import hashlib
 import json
@@ -39,7 +40,7 @@ def read_examples(path: Path) -> list[Example]:
 @cache
 def examples() -> Sequence[Example]:
     """All examples, in a fixed order."""
-    return [example for path in sorted(FOLDER.glob("*.jsonl")) for example in read_examples(path)]
+    return [example for path in sorted(FOLDER.rglob("*.jsonl")) for example in read_examples(path)]
 
 
 def digest(rows: Sequence[Example], *more: str) -> str:

@@ -1,6 +1,6 @@
 """What buyers mean: the type of the dispute, what they want, what they threaten, in whichever language they write.
 
-A message is taken as a whole and sentence by sentence. A linear model over sentence vectors weighs meaning, phrase
+A message is taken as a whole and sentence by sentence. A kernel machine over sentence vectors weighs meaning, phrase
 lists weigh words. Text is only ever classified: nothing in it is followed.
 """
 
@@ -16,9 +16,9 @@ from casebase.sentences import split_sentences
 from server.messages.entities import Entity, find_entities
 from server.messages.gist import GistReader, MessageGist
 from server.messages.language import detect_language
-from server.messages.model import TYPES, WISHES, Floats, Model, said_row, softmax
+from server.messages.model import TYPES, WISHES, Floats, Judged, Model, Passage
 from server.messages.own_words import own_words, spoken_calmly
-from server.messages.phrases import SIGNS, listen
+from server.messages.phrases import SIGNS, Heard, listen, said_at_last
 from server.messages.promises import Promise, PromiseReader
 from server.messages.training import QueryEncoder, trained_model
 from server.messages.urgency import urgency_of
@@ -27,10 +27,6 @@ from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Threat, Urgenc
 MOST_SENTENCES = 24
 """Read one by one, the first two thirds and the last third of longer conversations."""
 _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
-_WHOLE_WEIGHT, _SENTENCES_WEIGHT = 0.8, 0.4
-_FLOOR = 1e-4  # so that one sentence cannot rule a type out
-_ALSO_FROM, _ALSO_WHOLE_FROM = 0.7, 0.1
-_CONTENT_FROM = 0.35
 
 
 class Understanding(BaseModel):
@@ -53,10 +49,11 @@ class Understanding(BaseModel):
 class MessageVectors:
     """The buyer's own words and their vectors, computed once for all who need them.
 
-    `turns` is, for each sentence, which of the messages said it (last).
+    `messages` are these as they came, `turns` is, for each sentence, which of them said it (last).
     `whole` has shape (dimensions,), `sentence_vectors` (len(sentences), dimensions); both are empty without a word.
     """
 
+    messages: tuple[str, ...]
     text: str
     sentences: tuple[str, ...]
     turns: tuple[int, ...]
@@ -78,18 +75,19 @@ class Understander:
 
     def encode(self, texts: Sequence[str]) -> MessageVectors:
         """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
-        own = [words for words in map(own_words, texts) if words]
-        text = "\n".join(own)
-        turn = {s: number for number, words in enumerate(own) for s in split_sentences(words) or [words]}
+        own = {number: words for number, words in enumerate(map(own_words, texts)) if words}
+        text = "\n".join(own.values())
+        turn = {s: number for number, words in own.items() for s in split_sentences(words) or [words]}
         sentences = _most_telling(list(turn))
         if not sentences:
             nothing = np.zeros((0, self._encoder.dimensions), np.float32)
-            return MessageVectors("", (), (), nothing.reshape(-1), nothing)
+            return MessageVectors(tuple(texts), "", (), (), nothing.reshape(-1), nothing)
         whole = _shortened(text)
         distinct = list(dict.fromkeys([whole, *sentences]))
         calm = [spoken_calmly(one) for one in distinct]
         rows = dict(zip(distinct, self._encoder.encode_queries(calm), strict=True))
         return MessageVectors(
+            tuple(texts),
             text,
             tuple(sentences),
             tuple(turn[one] for one in sentences),
@@ -105,12 +103,13 @@ class Understander:
         country: str | None = None,
         vectors: MessageVectors | None = None,
     ) -> Understanding:
-        """What the buyer's messages (oldest first) say; `vectors` spares computing them where `encode` was called.
+        """What the buyer's messages (oldest first) say; `vectors` are read in their place where `encode` was called.
 
         `marketplace` and the buyer's `country` help to tell the language of a few words. Without a word to read, the
         type is `other` with confidence 0; with nothing in the language's letters it is `und`.
         """
         vectors = vectors or self.encode(texts)
+        texts = vectors.messages
         language, sure = detect_language(vectors.text, country=country, marketplace=marketplace)
         if not vectors.sentences or language == UNKNOWN_LANGUAGE:
             return Understanding(
@@ -121,11 +120,14 @@ class Understander:
                 urgency=Urgency.LOW,
                 entities=_named(texts, language, country, marketplace),
             )
-        by_sentence = self._model.type_probabilities(vectors.sentence_vectors)
-        whole = self._model.type_probabilities(vectors.whole[None, :])[0]
-        pooled = _pooled(whole, by_sentence)
-        best = int(pooled.argmax())
-        wishes, signs = self._wishes(vectors, whole, language)
+        heard = [listen(sentence, language) for sentence in vectors.sentences]
+        everything = Passage(vectors.whole, vectors.sentence_vectors, said_at_last(heard))
+        alone = [Passage(v, v[None, :], one.said) for v, one in zip(vectors.sentence_vectors, heard, strict=True)]
+        judged = self._model.judge([everything, *alone])
+        whole = judged.types[0]
+        best = int(whole.argmax())
+        wishes = self._wishes(vectors, judged.wishes[0], heard)
+        signs = {sign for one in heard for sign in one.said & set(SIGNS)}
         dispute_type = TYPES[best]
         asks = _settled([wish for wish in WISHES if isinstance(wish, Ask) and wish in wishes], dispute_type)
         threats = [wish for wish in WISHES if isinstance(wish, Threat) and wish in wishes]
@@ -135,19 +137,19 @@ class Understander:
             language=language,
             language_confidence=sure,
             dispute_type=dispute_type,
-            confidence=round(float(pooled[best]), 3),
-            also=_also(dispute_type, by_sentence, whole, pooled),
+            confidence=round(float(whole[best]), 3),
+            also=_also(dispute_type, judged, self._model.also_from),
             asks=asks,
             threats=threats,
             urgency=urgency_of(vectors.sentences, signs, dispute_type=dispute_type, asks=asks, threats=threats),
             content=dispute_type is DisputeType.OTHER
             and not asks
             and not threats
-            and self._model.content_probability(vectors.whole) >= _CONTENT_FROM,
+            and bool(judged.content[0] >= self._model.threshold[-1]),
             entities=_named(texts, language, country, marketplace),
             promises=self._promises.promises(
                 texts,
-                _spoken(texts, vectors),
+                _spoken(vectors),
                 vectors.sentence_vectors,
                 by="buyer",
                 language=language,
@@ -169,7 +171,7 @@ class Understander:
         language, _ = detect_language(vectors.text, country=country, marketplace=marketplace)
         return self._promises.promises(
             texts,
-            _spoken(texts, vectors),
+            _spoken(vectors),
             vectors.sentence_vectors,
             by="seller",
             language=language,
@@ -189,23 +191,31 @@ class Understander:
         """Finds, or makes, what `gist` needs, so that the first message does not wait for it."""
         self._gist.ready()
 
-    def _wishes(self, vectors: MessageVectors, whole: Floats, language: str) -> tuple[set[str], set[str]]:
-        """Asks and threats of the message, and the signs of its tone."""
-        heard = [listen(sentence, language) for sentence in vectors.sentences]
-        said = np.array([said_row(one.said) for one in heard], np.float32)
-        context = np.tile(whole, (len(heard), 1))
-        probabilities = self._model.wish_probabilities(vectors.sentence_vectors, context, said)
-        turns: dict[int, set[str]] = {}
-        for number, one, row in zip(vectors.turns, heard, probabilities, strict=True):
-            found = turns.setdefault(number, set())
-            found |= {wish for wish, p, least in zip(WISHES, row, self._model.threshold, strict=True) if p >= least}
-            found |= one.said & set(Threat)  # a threat in plain words is one, whatever surrounds it
-            for earlier in turns.values():
-                earlier -= one.denied
-        for number, found in turns.items():
-            plain = frozenset[str]().union(*(h.said for n, h in zip(vectors.turns, heard, strict=True) if n == number))
-            _one_cure(found, plain)
-        return _standing(list(turns.values())), {sign for one in heard for sign in one.said & set(SIGNS)}
+    def _wishes(self, vectors: MessageVectors, together: Floats, heard: Sequence[Heard]) -> set[str]:
+        """Asks and threats that stand after the last message; `together` are the scores of all messages as one."""
+        turns = sorted(set(vectors.turns))
+        places = [np.flatnonzero(np.array(vectors.turns) == turn) for turn in turns]
+        said = [[heard[int(place)] for place in own] for own in places]
+        scores = together[None, :]
+        if len(turns) > 1:
+            own_vectors = [vectors.sentence_vectors[own] for own in places]
+            passages = [
+                Passage(rows.mean(axis=0), rows, said_at_last(one)) for rows, one in zip(own_vectors, said, strict=True)
+            ]
+            scores = self._model.judge(passages).wishes
+        found: list[set[str]] = []
+        for one, row in zip(said, scores, strict=True):
+            standing = said_at_last(one)
+            denied = frozenset[str]().union(*(each.denied for each in one)) - standing
+            wishes: set[str] = {
+                w for w, score, least in zip(WISHES, row, self._model.threshold, strict=False) if score >= least
+            }
+            wishes |= standing & set(Threat)  # a threat in plain words is one, whatever surrounds it
+            for earlier in (*found, wishes):
+                earlier -= denied
+            _one_cure(wishes, standing)
+            found.append(wishes)
+        return _standing(found)
 
 
 def _named(texts: Sequence[str], language: str, country: str | None, marketplace: str | None) -> list[Entity]:
@@ -216,10 +226,9 @@ def _named(texts: Sequence[str], language: str, country: str | None, marketplace
     ]
 
 
-def _spoken(texts: Sequence[str], vectors: MessageVectors) -> list[tuple[int, str]]:
-    """The sentences that were encoded, each with the number of its message; `turns` counts only those with words."""
-    numbers = [number for number, text in enumerate(texts) if own_words(text)]
-    return [(numbers[turn], sentence) for turn, sentence in zip(vectors.turns, vectors.sentences, strict=True)]
+def _spoken(vectors: MessageVectors) -> list[tuple[int, str]]:
+    """The sentences that were encoded, each with the number of its message."""
+    return list(zip(vectors.turns, vectors.sentences, strict=True))
 
 
 def _one_cure(found: set[str], plain: frozenset[str]) -> None:
@@ -255,16 +264,6 @@ def _most_telling(sentences: list[str]) -> list[str]:
     return sentences[: MOST_SENTENCES - end] + sentences[-end:]
 
 
-def _pooled(whole: Floats, by_sentence: Floats) -> Floats:
-    """One distribution: a weighted product of the whole's and the sentences', these by how much each commits itself."""
-    if len(by_sentence) < 2:
-        return whole
-    committed = by_sentence.max(axis=1, keepdims=True) ** 2
-    sentences = (np.log(by_sentence + _FLOOR) * committed).sum(axis=0) / committed.sum()
-    logits: Floats = _WHOLE_WEIGHT * np.log(whole + _FLOOR) + _SENTENCES_WEIGHT * sentences
-    return softmax(logits[None, :]).reshape(-1)
-
-
 _DELIVERY = frozenset({DisputeType.NOT_RECEIVED, DisputeType.DELIVERED_NOT_RECEIVED, DisputeType.LATE})
 _ANOTHER_THING = frozenset({DisputeType.NOT_AS_DESCRIBED, DisputeType.WRONG_ITEM, DisputeType.COUNTERFEIT})
 """Each a way to say that what came is not what was bought; one sentence of it often looks like the others."""
@@ -274,7 +273,7 @@ _NOT_BESIDE = frozenset(
 """What is said beside a complaint without being a second one: thanks, a question, a threat, the wish to return it."""
 _WISHED = frozenset({DisputeType.REFUND_NOT_RECEIVED, DisputeType.CANCELLATION, DisputeType.RETURN_PROBLEM})
 """What a mere "give me my money back" or "how do I return it" looks like on its own."""
-_WISHED_FROM = 0.85
+_PLAIN_FROM = 0.8
 _NOTHING_WRONG = frozenset(
     {DisputeType.OTHER, DisputeType.PRODUCT_QUESTION, DisputeType.CHANGED_MIND, DisputeType.CANCELLATION}
 )
@@ -283,23 +282,23 @@ _GOODS = frozenset({Ask.REPLACEMENT, Ask.RESEND_PARTS, Ask.REPAIR})
 _INQUIRIES = frozenset({Ask.TRACE_WITH_CARRIER, Ask.ANSWER_QUESTION})
 
 
-def _also(first: DisputeType, by_sentence: Floats, whole: Floats, pooled: Floats) -> list[DisputeType]:
-    """Further problems, each in a sentence of its own and not foreign to the message as a whole."""
+def _also(first: DisputeType, judged: Judged, least: float) -> list[DisputeType]:
+    """Further problems, the likeliest first; of those that look alike only one."""
     if first in _NOTHING_WRONG:
         return []
-    strongest = by_sentence.max(axis=0)
+    likely = {kind for kind, score in zip(TYPES, judged.also, strict=True) if score >= least}
+    likely |= _plainly_beside(first, judged.types[1:])
     found: list[DisputeType] = []
-    for index in np.argsort(-pooled):
-        kind = TYPES[int(index)]
-        needed = _WISHED_FROM if kind in _WISHED else _ALSO_FROM
-        if kind is first or kind in _NOT_BESIDE or strongest[index] < needed:
-            continue
-        if whole[index] < _ALSO_WHOLE_FROM:
-            continue
-        if any(kind in kin and {first, *found} & kin for kin in (_DELIVERY, _ANOTHER_THING)):
-            continue
-        found.append(kind)
+    for kind in sorted(likely - _NOT_BESIDE - {first}, key=lambda kind: -judged.also[TYPES.index(kind)]):
+        if not any(kind in kin and {first, *found} & kin for kin in (_DELIVERY, _ANOTHER_THING)):
+            found.append(kind)
     return found
+
+
+def _plainly_beside(first: DisputeType, sentences: Floats) -> set[DisputeType]:
+    """What one sentence says plainly, where another one says as plainly what the whole is about."""
+    plain = [TYPES[int(row.argmax())] for row in sentences if row.max() >= _PLAIN_FROM]
+    return set(plain) - _WISHED if first in plain else set()
 
 
 def _settled(asks: list[Ask], dispute_type: DisputeType) -> list[Ask]:

@@ -28,6 +28,8 @@ class Figures:
     type: float
     asks_f1: float | None
     asks_exact: float
+    also_found: float | None
+    also_right: float | None
     threats_recall: float | None
     threats_precision: float | None
     calibration_error: float
@@ -46,6 +48,7 @@ def same_language(example: Example, answer: Understanding) -> bool:
 def figures(pairs: Pairs) -> Figures:
     """The figures of these messages, of which there is at least one."""
     asks = _counts([(set(e.asks), set(a.asks)) for e, a in pairs])
+    also = _counts([(set(e.also) - {a.dispute_type}, set(a.also) - {e.dispute_type}) for e, a in pairs])
     threats = _counts([(set(e.threats), set(a.threats)) for e, a in pairs])
     return Figures(
         messages=len(pairs),
@@ -53,8 +56,10 @@ def figures(pairs: Pairs) -> Figures:
         type=_share([a.dispute_type is e.dispute_type for e, a in pairs]),
         asks_f1=2 * asks[0] / (2 * asks[0] + asks[1] + asks[2]) if any(asks) else None,
         asks_exact=_share([set(e.asks) == set(a.asks) for e, a in pairs]),
-        threats_recall=threats[0] / (threats[0] + threats[2]) if threats[0] + threats[2] else None,
-        threats_precision=threats[0] / (threats[0] + threats[1]) if threats[0] + threats[1] else None,
+        also_found=_of(also[0], also[2]),
+        also_right=_of(also[0], also[1]),
+        threats_recall=_of(threats[0], threats[2]),
+        threats_precision=_of(threats[0], threats[1]),
         calibration_error=calibration_error(pairs),
     )
 
@@ -72,6 +77,10 @@ def _share(right: Sequence[bool]) -> float:
     return sum(right) / len(right)
 
 
+def _of(found: int, others: int) -> float | None:
+    return found / (found + others) if found + others else None
+
+
 def _counts(sets: Sequence[tuple[set[str], set[str]]]) -> tuple[int, int, int]:
     """Found rightly, invented, missed."""
     return (
@@ -87,6 +96,8 @@ def _row(name: str, found: Figures) -> str:
         found.type,
         found.asks_f1,
         found.asks_exact,
+        found.also_found,
+        found.also_right,
         found.threats_recall,
         found.threats_precision,
         found.calibration_error,
@@ -95,10 +106,10 @@ def _row(name: str, found: Figures) -> str:
 
 
 def _table(title: str, pairs: Pairs, name: Callable[[Example], str]) -> None:
-    print(
-        f"\n| {title} | messages | language | type | asks F1 | asks all right | threats found | threats right | ECE |"
-    )
-    print("|" + " --- |" * 9)
+    columns = ["messages", "language", "type", "asks F1", "asks all right", "further found", "further right"]
+    columns += ["threats found", "threats right", "ECE"]
+    print(f"\n| {title} | {' | '.join(columns)} |")
+    print("|" + " --- |" * 11)
     for group in sorted({name(example) for example, _ in pairs}):
         print(_row(group, figures([pair for pair in pairs if name(pair[0]) == group])))
 

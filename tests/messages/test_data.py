@@ -9,7 +9,7 @@ import pytest
 
 from casebase.encoder import load_encoder
 from server.messages.examples import examples
-from server.messages.model import Model
+from server.messages.model import Model, Passage
 from server.messages.phrases import FOLDER, labels, languages, listen, phrasebook
 from server.messages.training import SHIPPED, best_temperature, best_threshold, model_name, train, trained_model
 from server.vocabulary import DisputeType
@@ -44,7 +44,7 @@ def test_no_example_stands_twice_and_each_sentence_is_in_its_message() -> None:
 
 
 def test_the_trained_model_in_the_package_is_of_these_examples() -> None:
-    """Otherwise every first start trains for half a minute: run `python -m server.messages.training`."""
+    """Otherwise every first start trains for a minute or more: run `python -m server.messages.training`."""
     assert (SHIPPED / model_name(examples(), load_encoder().model_id)).is_file()
 
 
@@ -63,14 +63,38 @@ def test_phrases_exist_for_the_languages_of_replies() -> None:
     assert "full-refund" in listen("I don't want a refund", "en").denied
 
 
+@pytest.mark.parametrize(
+    ("language", "threat", "sentence", "denial"),
+    [
+        ("ru", "claim", "Завтра открою спор.", "Я не хочу открывать спор."),
+        ("tr", "claim", "Yarın anlaşmazlık açıyorum.", "Anlaşmazlık açmak istemiyorum."),
+        ("ko", "legal", "변호사를 선임하겠습니다.", "변호사까지 부르고 싶지 않아요."),
+        ("ar", "legal", "سأكلم المحامي غداً.", "لا أريد الذهاب إلى المحكمة."),
+        ("vi", "legal", "Tôi sẽ báo công an.", "Tôi không muốn báo công an."),
+        ("hi", "legal", "मैं वकील से बात करूँगा।", "मुझे कोर्ट केस नहीं करना।"),
+        ("sv", "claim", "Annars öppnar jag ett ärende.", "Jag vill inte öppna ett ärende."),
+        ("id", "chargeback", "Saya ajukan chargeback.", "Saya tidak mau chargeback."),
+    ],
+)
+def test_a_threat_is_heard_in_its_language_and_its_denial_too(
+    language: str, threat: str, sentence: str, denial: str
+) -> None:
+    assert threat in listen(sentence, language).said
+    assert threat not in listen(denial, language).said
+    assert threat in listen(denial, language).denied
+
+
 def test_a_model_is_trained_once_kept_without_pickle_and_found_again(tmp_path: Path) -> None:
     rows = [example for example in examples() if example.language == "en"]
     made = train(rows, Letters())
     made.save(tmp_path / "m.npz")
     again = Model.load(tmp_path / "m.npz")
     vectors = Letters().encode_queries(["Where is my order?"])
-    assert np.allclose(made.type_probabilities(vectors), again.type_probabilities(vectors))
-    assert np.allclose(again.type_probabilities(vectors).sum(), 1, atol=1e-5)
+    passage = Passage(vectors[0], vectors, ["answer-question"])
+    one, other = made.judge([passage]), again.judge([passage])
+    assert np.allclose(one.types, other.types, atol=1e-5)
+    assert np.allclose(one.wishes, other.wishes, atol=1e-5)
+    assert np.allclose(one.types.sum(), 1, atol=1e-5)
 
 
 def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,7 +103,7 @@ def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path, monkeypatch: py
     path = tmp_path / model_name(english, "letters")
     path.write_bytes(b"half a file")
     trained_model(Letters(), tmp_path)
-    assert Model.load(path).types.shape == (20, 26)
+    assert Model.load(path).weights.shape == (len(english), 55)
 
 
 def test_calibration_finds_the_honest_temperature_and_threshold() -> None:
