@@ -120,7 +120,12 @@ def _checks(settings: Settings) -> list[dict[str, Any]]:
         _check("readers", readers_built(), "built" if readers_built() else "not built: run `make build`"),
         _check("port", True, f"{settings.port} {'free' if _free(settings.port) else 'in use'}"),
     ]
-    for name, probe in (("database", _database), ("model", _model)):
+    for name, probe in (
+        ("database", _database),
+        ("model", _model),
+        ("translation", _translation),
+        ("language model", _language_model),
+    ):
         try:
             checks.append(_check(name, True, probe(settings)))
         except Exception as error:  # a doctor reports whatever is amiss, and goes on
@@ -140,6 +145,29 @@ def _database(settings: Settings) -> str:
         return f"{len(list(Cases(database).recent()))} recent cases in {settings.data_folder}"
     finally:
         database.close()
+
+
+def _translation(settings: Settings) -> str:
+    """Which engines are switched on and have what they need, in their order. None is no fault: none is needed."""
+    from server.keychain import Keychain
+    from server.translation.choice import Choice
+
+    engines = Choice(settings, Keychain(settings.data_folder)).engines()
+    ready = [engine.name for engine, on in engines if on and engine.ready()]
+    waiting = [engine.name for engine, on in engines if on and not engine.ready()]
+    found = f"ready: {', '.join(ready) or 'none'}"
+    return f"{found}; on and not set up: {', '.join(waiting)}" if waiting else found
+
+
+def _language_model(settings: Settings) -> str:
+    """Whether one is set up and switched on. It is not asked, and its key not told."""
+    from server.language_model.switch import LanguageModel
+
+    now = LanguageModel(settings).now()
+    if not now.base_url or not now.model:
+        return "none set up"
+    where = "on another machine" if now.leaves_machine else "on this machine"
+    return f"{now.model} {where}, {'on' if now.on else 'off'}, {'with a key' if now.key else 'without a key'}"
 
 
 def _model(settings: Settings) -> str:
