@@ -185,8 +185,9 @@ export interface PanelMessages {
   "panel/pair": Exchange<{ code: string }, Result<{ paired: true }>>;
   "panel/unpair": Exchange<Record<never, never>, Result<{ paired: false }>>;
   "panel/get-brief": Exchange<{ caseId: string; lang: Lang }, Result<Brief>>;
+  /** The reply for a remedy; `null` is the first answer, which decides nothing. */
   "panel/compose-reply": Exchange<
-    { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
+    { caseId: string; remedy: string | null; language: string; tone: Tone; lang: Lang },
     Result<Reply>
   >;
   /** What the portal forbids in a message. */
@@ -208,7 +209,7 @@ export interface PanelMessages {
   "panel/test-language-model": Exchange<Record<never, never>, Result<LanguageModelTest>>;
   /** A composed reply in the language model's words. */
   "panel/polish-reply": Exchange<
-    { caseId: string; remedy: string; language: string; tone: Tone; lang: Lang },
+    { caseId: string; remedy: string | null; language: string; tone: Tone; lang: Lang },
     Result<Polished>
   >;
   /** A kind of dispute for the seller to take or leave. */

@@ -216,6 +216,10 @@ class Brief(BaseModel):
     liability: Liability
     options: list[Option]
     replies: list[Reply] = Field(default_factory=list)
+    first_reply: Reply | None = Field(
+        default=None,
+        description="what can be answered before anything is decided; null where nobody waits for an answer",
+    )
     own_replies: list[OwnReply] = Field(default_factory=list)
     evidence: list[EvidenceEntry] = Field(default_factory=list)
     similar: list[SimilarCase] = Field(default_factory=list)

@@ -45,7 +45,8 @@ export interface Door {
 }
 
 export interface ReplyRequest {
-  remedy: string;
+  /** `null`: the first answer, which decides nothing. */
+  remedy: string | null;
   language: string;
   tone: Tone;
   lang: Lang;

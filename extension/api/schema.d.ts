@@ -249,7 +249,7 @@ export interface paths {
         put?: never;
         /**
          * Compose Reply
-         * @description One reply for a remedy, in the language and tone asked for.
+         * @description One reply for a remedy, or the first answer, in the language and tone asked for.
          */
         post: operations["compose_reply_api_cases__case_id__reply_post"];
         delete?: never;
@@ -770,6 +770,8 @@ export interface components {
             evidence?: components["schemas"]["EvidenceEntry"][];
             /** Facts */
             facts: components["schemas"]["Fact"][];
+            /** @description what can be answered before anything is decided; null where nobody waits for an answer */
+            first_reply?: components["schemas"]["Reply"] | null;
             /**
              * Gist
              * @description what the buyer's messages say, sentence by sentence, the oldest first
@@ -2394,7 +2396,8 @@ export interface components {
             lang?: string;
             /** Language */
             language: string;
-            remedy: components["schemas"]["Remedy"];
+            /** @description null: the first answer, before anything is decided */
+            remedy?: components["schemas"]["Remedy"] | null;
             /** @default neutral */
             tone?: components["schemas"]["Tone"];
         };

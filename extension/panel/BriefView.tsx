@@ -123,7 +123,7 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
         options={brief.options}
         chosen={draft.wanted.remedy}
         onChoose={(remedy) => {
-          draft.want({ remedy });
+          draft.want({ remedy, first: false });
           goTo("reply");
         }}
       />

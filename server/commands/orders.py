@@ -98,14 +98,20 @@ def _tell(context: OrderContext, made: Any) -> None:
         say(f"  {mark} {option.remedy.value}  {cost}  {option.why}")
     for reply in made.replies:
         say(f"\n{reply.text}\n")
+    if made.first_reply:
+        say("or, before anything is decided:")
+        say(f"\n{made.first_reply.text}\n")
     for note in made.notes:
         say(f"  ! {note}")
 
 
 def reply(
     source: Source,
-    remedy: Annotated[Remedy, typer.Option("--remedy", help="what is offered")],
     language: Annotated[str, typer.Option("--language", help="language of the reply")],
+    remedy: Annotated[Remedy | None, typer.Option("--remedy", help="what is offered")] = None,
+    first: Annotated[
+        bool, typer.Option("--first", help="the first answer: it is looked into, and by when the buyer hears")
+    ] = False,
     tone: Annotated[Tone, typer.Option("--tone")] = Tone.APOLOGETIC,
     lang: Lang = "en",
     now: Now = "",
@@ -115,6 +121,8 @@ def reply(
     from server.commands.workshop import opened
     from server.judgement.assemble import reply_for
 
+    if first == (remedy is not None):
+        raise typer.BadParameter("give either --remedy or --first")
     settings = Settings.load()
     at = moment(now, settings)
     context = given_contexts(source, "context")[0]

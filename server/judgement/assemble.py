@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from casebase.question import QueryVectors
 from server.brief import (
     Brief,
+    Deadline,
     EvidenceEntry,
     Liability,
     Missing,
@@ -23,14 +24,14 @@ from server.judgement.deadlines import deadlines
 from server.judgement.facts import Facts, gather, settled_type
 from server.judgement.liability import judge, what_would_change
 from server.judgement.options import options
-from server.judgement.promises import promises
+from server.judgement.promises import decided_by, promises
 from server.judgement.rulings import rulings
 from server.judgement.words import fact_name, seller_language, value_text, word
 from server.messages.promises import Promise
 from server.messages.understanding import Understander, Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
-from server.replies.compose import ask, compose, question_name, spoken_language
+from server.replies.compose import ask, compose, compose_first, question_name, spoken_language
 from server.replies.facts import reply_facts
 from server.vocabulary import UNKNOWN_LANGUAGE, DisputeType, Outcome, Party, Question, Remedy, Tone
 
@@ -141,8 +142,23 @@ def make_brief(
         seller_name=workshop.seller_name,
         amount=recommended.cost if recommended.remedy is Remedy.PARTIAL_REFUND else None,
     )
+    due = deadlines(context, facts, found, now=now, lang=lang)
+    first = None
+    if _waited_for(facts) and not facts.get("seller_answered") and not facts["buyer_content"]:
+        first = first_answer(
+            context,
+            kind,
+            due,
+            language=language,
+            tone=Tone.NEUTRAL if kind in CALM else Tone.APOLOGETIC,
+            now=now,
+            lang=lang,
+            seller_name=workshop.seller_name,
+        )
     if language == "en" and spoken_language(understood.language) is None and understood.language != UNKNOWN_LANGUAGE:
-        reply.warnings.insert(0, "language-not-offered")
+        for one in (reply, first):
+            if one:
+                one.warnings.insert(0, "language-not-offered")
     return Brief(
         case_id=case_id,
         made_at=now,
@@ -162,10 +178,11 @@ def make_brief(
         missing=_missing(asked, language, lang),
         if_known=what_would_change(facts, found, liability.payer, lang),
         contradictions=telling.contradictions(context, facts, lang),
-        deadlines=deadlines(context, facts, found, now=now, lang=lang),
+        deadlines=due,
         liability=liability,
         options=ways,
         replies=[reply],
+        first_reply=first,
         own_replies=_own_replies(hits, kind),
         evidence=_evidence(context, kind, facts, hits, lang),
         similar=similar[:SIMILAR_SHOWN],
@@ -238,6 +255,33 @@ def draft(
         waited_for=_waited_for(facts),
     )
     return compose(told, remedy=remedy, language=language, tone=tone, seller_language=lang)
+
+
+def first_answer(
+    context: OrderContext,
+    kind: DisputeType,
+    due: Sequence[Deadline],
+    *,
+    language: str,
+    tone: Tone,
+    now: datetime,
+    lang: str,
+    seller_name: str = "",
+) -> Reply:
+    """What can be sent before anything is decided, with its meaning in the seller's language: it says that the matter
+    is looked into and by which day the buyer hears, in time for every deadline of `due`."""
+    site = marketplace(context.marketplace)
+    told = reply_facts(
+        context,
+        dispute_type=kind,
+        remedy=Remedy.ANSWER_QUESTION,
+        question=None,
+        now=now,
+        zone=site.zone,
+        answer_by=decided_by(due, now=now, clock=site.clock),
+        seller_name=seller_name or None,
+    )
+    return compose_first(told, language=language, tone=tone, seller_language=lang)
 
 
 def _waited_for(facts: Facts) -> bool:
@@ -333,24 +377,38 @@ def reply_for(
     context: OrderContext,
     workshop: Workshop,
     *,
-    remedy: Remedy,
+    remedy: Remedy | None,
     language: str,
     tone: Tone,
     now: datetime,
     lang: str,
     amount: Decimal | None = None,
 ) -> Reply:
-    """One reply for a remedy that the seller chose, in the language and tone that he chose."""
+    """One reply for a remedy that the seller chose, in the language and tone that he chose; without a remedy, the
+    first answer."""
     understood = workshop.understand(context)
     facts = gather(context, understood, now=now)
     kind = settled_type(understood.dispute_type, facts)
     facts = facts.with_value("dispute_type", kind.value)
+    found = rulings(facts, now=now, lang=lang)
+    if remedy is None:
+        due = deadlines(context, facts, found, now=now, lang=seller_language(lang))
+        return first_answer(
+            context,
+            kind,
+            due,
+            language=language,
+            tone=tone,
+            now=now,
+            lang=seller_language(lang),
+            seller_name=workshop.seller_name,
+        )
     return draft(
         context,
         facts,
         kind,
         remedy,
-        judge(facts, rulings(facts, now=now, lang=lang), [], now=now, lang=lang),
+        judge(facts, found, [], now=now, lang=lang),
         language=language,
         tone=tone,
         question=telling.question(kind, facts),

@@ -14,7 +14,7 @@ router = APIRouter(prefix="/api", tags=["judgement"])
 
 
 class ReplyRequest(BaseModel):
-    remedy: Remedy
+    remedy: Remedy | None = Field(default=None, description="null: the first answer, before anything is decided")
     language: str = Field(max_length=35)
     tone: Tone = Tone.NEUTRAL
     lang: str = Field(default="en", max_length=35)
@@ -29,7 +29,7 @@ def get_brief(case_id: str, request: Request, lang: str = "en") -> Brief:
 
 @router.post("/cases/{case_id}/reply")
 def compose_reply(case_id: str, body: ReplyRequest, request: Request) -> Reply:
-    """One reply for a remedy, in the language and tone asked for."""
+    """One reply for a remedy, or the first answer, in the language and tone asked for."""
     from server.judgement.assemble import reply_for
 
     house = services(request)

@@ -8,7 +8,7 @@ from server.replies.facts import PLATFORM_NAMES, ReplyFacts, reply_facts
 from server.replies.languages import LANGUAGES, right_to_left, spoken_language
 from server.replies.lint import lint, rule_against
 from server.replies.naming import address, speakable
-from server.replies.plan import Plan, Sentence, plan
+from server.replies.plan import Plan, Sentence, first_plan, plan
 from server.replies.writing import joined, sentence_text, written
 from server.vocabulary import Question, Remedy, Tone
 
@@ -18,6 +18,7 @@ __all__ = [
     "ReplyFacts",
     "ask",
     "compose",
+    "compose_first",
     "question_name",
     "reply_facts",
     "spoken_language",
@@ -34,17 +35,32 @@ def compose(facts: ReplyFacts, *, remedy: Remedy, language: str, tone: Tone, sel
     `answer-needed` where the seller must add something, and the id of each rule that the text breaks (not of
     those that only inform).
     """
+    used = spoken_language(language) or "en"
+    planned = plan(facts, remedy=remedy, tone=tone, item=speakable(facts.item_title, used))
+    if remedy is Remedy.COUPON and (marketing := rule_against("marketing", facts.portal)):
+        planned.warnings.append(marketing)
+    return _in_words(planned, facts, language=language, tone=tone, seller_language=seller_language)
+
+
+def compose_first(facts: ReplyFacts, *, language: str, tone: Tone, seller_language: str) -> Reply:
+    """The first answer and its meaning, ready before anything is decided: an apology or an acknowledgement, that it is
+    looked into, and by which day (`facts.answer_by`) the buyer hears; without that day where it is `None`.
+
+    Languages and warnings are those of `compose`.
+    """
+    planned = first_plan(facts, tone=tone, item=speakable(facts.item_title, spoken_language(language) or "en"))
+    return _in_words(planned, facts, language=language, tone=tone, seller_language=seller_language)
+
+
+def _in_words(planned: Plan, facts: ReplyFacts, *, language: str, tone: Tone, seller_language: str) -> Reply:
     spoken = spoken_language(language)
     used = spoken or "en"
     meaning_language = _sellers(seller_language)
-    planned = plan(facts, remedy=remedy, tone=tone, item=speakable(facts.item_title, used))
     written_as, meant_as = _paragraphs(planned, facts, used), _paragraphs(planned, facts, meaning_language)
     text, meaning = _text(written_as, used), _text(meant_as, meaning_language)
     findings = lint(facts.portal, text, meaning_language)
     warnings = [] if spoken else ["language-not-offered"]
     warnings += planned.warnings
-    if remedy is Remedy.COUPON and (marketing := rule_against("marketing", facts.portal)):
-        warnings.append(marketing)
     for finding in findings:
         if finding.level != "inform" and finding.rule not in warnings:
             warnings.append(finding.rule)

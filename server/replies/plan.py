@@ -102,6 +102,13 @@ def plan(facts: ReplyFacts, *, remedy: Remedy, tone: Tone, item: str | None) -> 
     return Plan([acknowledged, *action], question, closing, warnings)
 
 
+def first_plan(facts: ReplyFacts, *, tone: Tone, item: str | None) -> Plan:
+    """The sentences of a first answer: what was understood, that it is looked into, by when the buyer hears. Nothing is
+    asked, offered or refused in it, so that it can go out before anything is decided."""
+    body = [Sentence(f"ack-{facts.dispute_type}", {"item": item, "tone": tone.value}), Sentence("act-answer-later")]
+    return Plan([*body, *_follow_up(facts)], [], _closing(facts.model_copy(update={"question": None}), tone, set()), [])
+
+
 def _split(action: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
     """An offer of further help comes after the question, not before it."""
     tail = action[-1:] if action and action[-1].id in ("wait-offer", "help-find", "decline-offer") else []

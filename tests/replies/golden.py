@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from server.replies.compose import compose
+from server.replies.compose import compose, compose_first
 from server.replies.facts import ReplyFacts
 from server.vocabulary import DisputeType, Question, Remedy, ShipmentState, Tone
 from tests.replies.orders import bare
@@ -16,7 +16,7 @@ FOLDER = Path(__file__).with_name("golden")
 
 class Case(NamedTuple):
     facts: ReplyFacts
-    remedy: Remedy
+    remedy: Remedy | None
     language: str
     tone: Tone = Tone.APOLOGETIC
     seller: str = "zh"
@@ -276,12 +276,40 @@ CASES: dict[str, Case] = {
         Tone.NEUTRAL,
         "en",
     ),
+    "de-first-answer": Case(
+        shop(
+            T.DAMAGED,
+            "Frau Sabine Keller",
+            "DE",
+            item_title="Keramikschale handglasiert, 24 cm",
+            answer_by=date(2026, 11, 21),
+        ),
+        None,
+        "de",
+    ),
+    "ja-first-answer": Case(
+        shop(T.NOT_RECEIVED, "高橋 誠", "JP", item_title="折りたたみデスク", answer_by=date(2026, 11, 21)), None, "ja"
+    ),
+    "ar-first-answer": Case(
+        shop(T.CUSTOMS_DUTIES, "Omar Haddad", "AE", item_title="Desk Lamp", answer_by=date(2026, 11, 21)), None, "ar"
+    ),
+    "en-first-answer": Case(
+        shop(T.CANCELLATION, "Denise Holloway", "US", item_title="Clear Phone Case, Shockproof"),
+        None,
+        "en",
+        Tone.NEUTRAL,
+    ),
 }
 
 
 def page(case: Case) -> str:
     """Reply and meaning as they stand in a file."""
-    made = compose(case.facts, remedy=case.remedy, language=case.language, tone=case.tone, seller_language=case.seller)
+    if case.remedy is None:
+        made = compose_first(case.facts, language=case.language, tone=case.tone, seller_language=case.seller)
+    else:
+        made = compose(
+            case.facts, remedy=case.remedy, language=case.language, tone=case.tone, seller_language=case.seller
+        )
     return f"{made.text}\n\n=====\n\n{made.meaning}\n"
 
 

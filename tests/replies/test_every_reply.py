@@ -8,7 +8,7 @@ from zlib import crc32
 import pytest
 
 from server.brief import Reply
-from server.replies.compose import LANGUAGES, compose
+from server.replies.compose import LANGUAGES, compose, compose_first
 from server.replies.facts import ReplyFacts
 from server.vocabulary import DisputeType, Question, Remedy, ShipmentState, Tone
 from tests.replies.orders import bare, rich
@@ -73,6 +73,22 @@ def test_a_reply_has_no_hole_and_breaks_no_rule(situation: str, language: str) -
             assert sorry == 0 or tone is Tone.APOLOGETIC, f"says sorry in tone {tone}: {where}"
             # A greeting may end so, as a Hungarian or Polish letter does.
             assert "!" not in reply.text.partition("\n\n")[2], where
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_first_answer_has_no_hole_breaks_no_rule_and_asks_nothing(language: str) -> None:
+    asking = "[;?]" if language == "el" else "[?？؟፧՞]"
+    for kind in DisputeType:
+        for facts in (bare(kind), rich(kind, question=Question.PHOTO_OF_DAMAGE)):
+            for tone in Tone:
+                reply = compose_first(facts, language=language, tone=tone, seller_language="zh")
+                where = f"{kind}, {tone}:\n{reply.text}"
+                assert not HOLES.search(reply.text), where
+                assert (reply.warnings, reply.findings) == ([], []), where
+                assert len(reply.sentences) == (6 if facts.answer_by else 5), where
+                assert not re.search(asking, reply.text.partition("\n\n")[2]), where
+                sorry = len(re.findall(own_words()[language].sorry, reply.text, re.IGNORECASE))
+                assert sorry <= (tone is Tone.APOLOGETIC), where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -87,6 +87,7 @@ def refused(result: Result) -> str:
 FILE_COMMANDS = [
     ["brief", "FILE"],
     ["reply", "FILE", "--remedy", "replacement", "--language", "de"],
+    ["reply", "FILE", "--first", "--language", "de"],
     ["understand", "FILE"],
     ["lint", "FILE"],
     ["redact", "FILE"],
@@ -126,6 +127,7 @@ def test_broken_json_is_named_with_its_line(run: Run, tmp_path: Path, command: l
         ["brief", BOWL, "--from", "csv"],
         ["reply", BOWL, "--remedy", "a-hug", "--language", "de"],
         ["reply", BOWL, "--language", "de"],
+        ["reply", BOWL, "--remedy", "replacement", "--first", "--language", "de"],
         ["reply", BOWL, "--remedy", "replacement", "--language", "de", "--tone", "rude"],
         ["rules", "amazon.no-such-rule"],
         ["serve", "--port", "70000"],
@@ -199,6 +201,13 @@ def test_a_reply_in_the_language_asked_for(run: Run) -> None:
     reply = Reply.model_validate(given.json())
     assert reply.language == "fr"
     assert reply.text in run("reply", BOWL, "--remedy", "replacement", "--language", "fr", "--now", AT).out
+
+
+@pytest.mark.usefixtures("model")
+def test_the_first_answer_is_told_in_the_brief_and_alone(run: Run) -> None:
+    first = Reply.model_validate(run("reply", BOWL, "--first", "--language", "de", "--now", AT, "--json").json())
+    assert first.text in run("brief", BOWL, "--now", AT).out
+    assert Brief.model_validate(run("brief", BOWL, "--now", AT, "--json").json()).first_reply == first
 
 
 @pytest.mark.usefixtures("model")

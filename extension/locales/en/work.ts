@@ -1,6 +1,12 @@
 /** What the panel says where the seller works: reply, evidence, packet, sources, closing the case. */
 export const workWords = {
   "reply.title": "Reply",
+  "reply.which": "Which reply",
+  "reply.full": "Full reply",
+  "reply.first": "First answer",
+  "reply.decides_nothing": "Decides nothing yet",
+  "reply.first_why":
+    "Keeps the time limit while you find out more: it says that you are looking into it, and by when the buyer hears from you.",
   "reply.language": "Language",
   "reply.tone": "Tone",
   "reply.original": "Original",

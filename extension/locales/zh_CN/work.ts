@@ -2,6 +2,11 @@ import type { WorkWords } from "../dictionary";
 
 export const workWords: WorkWords = {
   "reply.title": "回复",
+  "reply.which": "选择回复",
+  "reply.full": "正式回复",
+  "reply.first": "先回复一句",
+  "reply.decides_nothing": "暂不作任何决定",
+  "reply.first_why": "先在时限内回复：告知买家您正在核实，以及何时给出答复，不作任何承诺或决定。",
   "reply.language": "语言",
   "reply.tone": "语气",
   "reply.original": "原文",

@@ -2,15 +2,18 @@ import type { Brief, Reply, Tone } from "../../api/types";
 import { REPLY_LANGUAGES } from "../../api/vocabulary";
 
 export interface Wanted {
+  /** The first answer, which decides nothing; else the reply for `remedy`. */
+  first: boolean;
   remedy: string;
   language: string;
   tone: Tone;
 }
 
-/** What the brief's own first reply is: the recommended remedy, in the buyer's language. */
+/** What the brief's own reply is: the recommended remedy, in the buyer's language. */
 export function firstWanted(brief: Brief): Wanted {
   const reply = brief.replies[0];
   return {
+    first: false,
     remedy: recommendedRemedy(brief),
     language: reply?.language ?? (isWritten(brief.language) ? brief.language : "en"),
     tone: reply?.tone ?? "neutral",
@@ -23,8 +26,14 @@ export function recommendedRemedy(brief: Brief): string {
 
 /** The reply of the brief that is what is wanted; `null` when it has to be composed. */
 export function atHand(brief: Brief, wanted: Wanted): Reply | null {
-  if (wanted.remedy !== recommendedRemedy(brief)) return null;
-  return brief.replies.find((reply) => reply.language === wanted.language && reply.tone === wanted.tone) ?? null;
+  if (!wanted.first && wanted.remedy !== recommendedRemedy(brief)) return null;
+  const made = wanted.first ? [brief.first_reply] : brief.replies;
+  return made.find((reply) => reply?.language === wanted.language && reply.tone === wanted.tone) ?? null;
+}
+
+/** As the companion is asked for it. */
+export function asked({ first, remedy, language, tone }: Wanted) {
+  return { remedy: first ? null : remedy, language, tone };
 }
 
 /** Languages to offer: first those that the brief already came in, then all that can be written, as a list of names is sorted. */

@@ -34,8 +34,15 @@ export function ReplySection({ brief, caseId, draft, lint, inserted, onInsert }:
     <Section
       name="reply"
       title={t("reply.title")}
-      aside={<span class="small muted">{t("reply.for_remedy", { remedy: word("remedy", draft.wanted.remedy) })}</span>}
+      aside={
+        <span class="small muted">
+          {draft.wanted.first
+            ? t("reply.decides_nothing")
+            : t("reply.for_remedy", { remedy: word("remedy", draft.wanted.remedy) })}
+        </span>
+      }
     >
+      <FirstOrFull brief={brief} draft={draft} />
       <Choices brief={brief} draft={draft} />
       {nothing ? (
         <p class="muted">{t("reply.none")}</p>
@@ -81,9 +88,33 @@ export function ReplySection({ brief, caseId, draft, lint, inserted, onInsert }:
         {inserted?.ok ? <Note tone="good">{t("reply.inserted")}</Note> : null}
         {inserted && !inserted.ok ? <Note tone="bad">{t(`insert.${inserted.reason}`)}</Note> : null}
       </Live>
-      {nothing ? null : <Rewording caseId={caseId} draft={draft} />}
+      {nothing ? null : <Rewording key={String(draft.wanted.first)} caseId={caseId} draft={draft} />}
       <OwnReplies replies={brief.own_replies} taken={draft.ownFrom} onTake={draft.takeOwn} />
     </Section>
+  );
+}
+
+/** The first answer, ready at once, beside the reply that settles the matter. */
+function FirstOrFull({ brief, draft }: { brief: Brief; draft: Draft }) {
+  const { t } = useWords();
+  if (!brief.first_reply && !draft.wanted.first) return null;
+  return (
+    <>
+      <fieldset class="switch always">
+        <legend class="sr-only">{t("reply.which")}</legend>
+        {([false, true] as const).map((first) => (
+          <button
+            key={String(first)}
+            type="button"
+            aria-pressed={draft.wanted.first === first}
+            onClick={() => draft.turnTo(first)}
+          >
+            {t(first ? "reply.first" : "reply.full")}
+          </button>
+        ))}
+      </fieldset>
+      {draft.wanted.first ? <p class="small muted">{t("reply.first_why")}</p> : null}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../api/types";
+import { asked } from "../choose/replies";
 import { Disclosure } from "../parts/Disclosure";
 import { Live } from "../parts/Note";
 import { ProblemNote } from "../parts/ProblemNote";
@@ -55,7 +56,7 @@ function Polish({ caseId, draft }: Props) {
   const polish = async () => {
     const before = begin();
     setTold({ said: "busy" });
-    const answer = await ask("panel/polish-reply", { caseId, ...draft.wanted, lang });
+    const answer = await ask("panel/polish-reply", { caseId, ...asked(draft.wanted), lang });
     if (!answer.ok) setTold({ problem: answer.problem });
     else if (!answer.value.polished) setTold({ stands: answer.value.reason ?? "unchanged" });
     else setTold(replace(before, answer.value.text) ? { said: "done" } : null);

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Brief, Lang, OwnReply, Problem, Reply, Tone } from "../../api/types";
-import { atHand, firstWanted, type Wanted, withQuestion } from "../choose/replies";
+import { asked, atHand, firstWanted, type Wanted, withQuestion } from "../choose/replies";
 import { ask } from "./background";
 
-/** What the seller is writing for one case. */
-export interface Work {
+/** One reply that the seller is writing. */
+interface Writing {
   wanted: Wanted;
   /** The seller chose another remedy, language or tone than the brief's. */
   chosen: boolean;
@@ -16,6 +16,12 @@ export interface Work {
   ownFrom: string | null;
 }
 
+/** What the seller is writing for one case. */
+export interface Work extends Writing {
+  /** The full reply while the first answer is shown, or the other way round, as it was left. */
+  aside: Writing | null;
+}
+
 /** Work by case id, kept while the panel is open: a seller who looks at another tab finds it again. */
 export type Drafts = Map<string, Work>;
 
@@ -23,6 +29,8 @@ export interface Draft extends Work {
   composing: boolean;
   problem: Problem | null;
   want: (change: Partial<Wanted>) => void;
+  /** Shows the first answer or the full reply; what was written of the other one is kept. */
+  turnTo: (first: boolean) => void;
   edit: (text: string) => void;
   takeOwn: (own: OwnReply) => void;
   addQuestion: (question: string) => void;
@@ -58,7 +66,7 @@ export function useReply(brief: Brief, caseId: string, lang: Lang, drafts: Draft
         show(found);
         return;
       }
-      void ask("panel/compose-reply", { caseId, ...next, lang }).then((answer) => {
+      void ask("panel/compose-reply", { caseId, ...asked(next), lang }).then((answer) => {
         if (mine !== turn.current) return;
         setComposing(false);
         if (answer.ok) show(answer.value);
@@ -76,9 +84,15 @@ export function useReply(brief: Brief, caseId: string, lang: Lang, drafts: Draft
       first.current = false;
       return;
     }
-    if (work.edited || ownFrom !== null) return;
-    if (work.chosen) compose(wanted);
-    else setWork(start(brief));
+    const aside = work.aside && isTheSellers(work.aside) ? work.aside : null;
+    if (isTheSellers(work)) {
+      setWork({ ...work, aside });
+    } else if (work.chosen) {
+      setWork({ ...work, aside });
+      compose(wanted);
+    } else {
+      setWork({ ...start(brief), aside });
+    }
   }, [brief]);
 
   return {
@@ -87,7 +101,23 @@ export function useReply(brief: Brief, caseId: string, lang: Lang, drafts: Draft
     problem,
     want: (change) => {
       const next = { ...wanted, ...change };
-      setWork({ ...work, wanted: next, chosen: true });
+      const { aside, ...left } = work;
+      setWork({ ...work, wanted: next, chosen: true, aside: next.first === wanted.first ? aside : left });
+      compose(next);
+    },
+    turnTo: (first) => {
+      if (first === wanted.first) return;
+      const { aside, ...left } = work;
+      turn.current += 1;
+      setComposing(false);
+      setProblem(null);
+      if (aside) {
+        setWork({ ...aside, aside: left });
+        return;
+      }
+      const own = first ? brief.first_reply : brief.replies[0];
+      const next = { ...wanted, first, tone: own?.language === wanted.language ? own.tone : wanted.tone };
+      setWork({ wanted: next, chosen: true, reply: null, text: "", edited: false, ownFrom: null, aside: left });
       compose(next);
     },
     edit: (next) => setWork({ ...work, text: next, edited: ownFrom !== null || next !== (reply?.text ?? "") }),
@@ -109,5 +139,9 @@ export function useReply(brief: Brief, caseId: string, lang: Lang, drafts: Draft
 function start(brief: Brief): Work {
   const wanted = firstWanted(brief);
   const reply = atHand(brief, wanted);
-  return { wanted, chosen: false, reply, text: reply?.text ?? "", edited: false, ownFrom: null };
+  return { wanted, chosen: false, reply, text: reply?.text ?? "", edited: false, ownFrom: null, aside: null };
+}
+
+function isTheSellers(writing: Writing): boolean {
+  return writing.edited || writing.ownFrom !== null;
 }

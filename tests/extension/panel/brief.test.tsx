@@ -172,6 +172,49 @@ describe("the reply", () => {
     });
   });
 
+  it("can be a first answer that decides nothing; what was typed in either is kept", async () => {
+    const panel = await mountPanel(english());
+    const shown = () => panel.section("reply").textContent;
+    expect(panel.button("Full reply").getAttribute("aria-pressed")).toBe("true");
+    await panel.type(reply(), "My own full reply");
+    await panel.click(panel.button("First answer"));
+    expect(reply().value).toContain("Sie hören bis Samstag");
+    expect(shown()).toContain("Decides nothing yet");
+    expect(shown()).toContain("You will hear from me by Saturday 21 November");
+    expect(panel.background.sentOf("panel/compose-reply")).toEqual([]);
+    await panel.click(panel.button("Full reply"));
+    expect(reply().value).toBe("My own full reply");
+    expect(shown()).toContain("Written for:");
+    await panel.click(panel.button("First answer"));
+    await panel.type(reply(), "My own first answer");
+    panel.background.script.state = sampleState({
+      page: { ...must(sampleState().page), at: "2026-11-20T08:59:30+00:00" },
+    });
+    panel.background.push(7);
+    await panel.settle();
+    expect(reply().value).toBe("My own first answer");
+    await panel.click(panel.button("Full reply"));
+    expect(reply().value).toBe("My own full reply");
+  });
+
+  it("composes the first answer in another tone, and the full one for an option chosen meanwhile", async () => {
+    const panel = await mountPanel(english());
+    await panel.click(panel.button("First answer"));
+    await panel.type(field("#reply-tone"), "neutral");
+    expect(reply().value).toBe("[de/neutral] first answer");
+    expect(panel.background.sentOf("panel/compose-reply").at(-1)).toMatchObject({ remedy: null });
+    await panel.click(panel.button("Write a reply for this"));
+    expect(panel.button("Full reply").getAttribute("aria-pressed")).toBe("true");
+    expect(reply().value).toBe("[de/neutral] partial-refund");
+    await panel.click(panel.button("First answer"));
+    expect(reply().value).toBe("[de/neutral] first answer");
+  });
+
+  it("has no first answer where nobody waits for one", async () => {
+    const panel = await mountPanel(english({ brief: () => sampleBrief("en", { first_reply: null }) }));
+    expect(panel.section("reply").textContent).not.toContain("First answer");
+  });
+
   it("keeps what the seller typed when a fresher brief comes", async () => {
     const panel = await mountPanel(english());
     await panel.type(reply(), "My own words");

@@ -94,7 +94,7 @@ describe("evidence", () => {
 describe("replies", () => {
   it("start with the recommended remedy in the buyer's language", () => {
     const brief = sampleBrief("en");
-    expect(firstWanted(brief)).toEqual({ remedy: "replacement", language: "de", tone: "apologetic" });
+    expect(firstWanted(brief)).toEqual({ first: false, remedy: "replacement", language: "de", tone: "apologetic" });
     expect(atHand(brief, firstWanted(brief))?.text).toContain("Frau Keller");
     expect(atHand(brief, { ...firstWanted(brief), remedy: "partial-refund" })).toBeNull();
     expect(atHand(brief, { ...firstWanted(brief), tone: "firm" })).toBeNull();

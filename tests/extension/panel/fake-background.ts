@@ -331,7 +331,15 @@ export class FakeBackground {
 }
 
 function composed(message: Message): Reply {
-  const { remedy, language, tone } = message as unknown as Reply & { remedy: string };
-  const text = `[${language}/${tone}] ${remedy}`;
-  return { language, tone, text, meaning: `meaning of ${remedy}`, warnings: [], sentences: [], findings: [] };
+  const { remedy, language, tone } = message as unknown as Reply & { remedy: string | null };
+  const text = `[${language}/${tone}] ${remedy ?? "first answer"}`;
+  return {
+    language,
+    tone,
+    text,
+    meaning: `meaning of ${remedy ?? "first answer"}`,
+    warnings: [],
+    sentences: [],
+    findings: [],
+  };
 }

@@ -304,6 +304,18 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
         ],
       },
     ],
+    first_reply: {
+      language: "de",
+      tone: "apologetic",
+      text: "Guten Tag Frau Keller,\n\nes tut mir leid, dass Ihre Bestellung beschädigt angekommen ist. Ich prüfe das und schicke Ihnen hier eine verlässliche Antwort. Sie hören bis Samstag, 21. November von mir.\n\nDanke, dass Sie mir Bescheid gegeben haben.\n\nViele Grüße\nIhr Team von Lanhe Home",
+      meaning: w(
+        "Hello Ms Keller,\n\nI’m sorry that your order arrived damaged. I’m checking this and will send you a reliable answer here. You will hear from me by Saturday 21 November.\n\nThank you for letting me know.\n\nKind regards,\nYour team at Lanhe Home",
+        "Keller 女士您好：\n\n很抱歉，您的订单到货时已经损坏。我们正在核实，会在此给您准确的答复。我们会在11月21日（星期六）之前给您答复。\n\n感谢您及时告知。\n\n祝您生活愉快\nLanhe Home 团队",
+      ),
+      sentences: [],
+      findings: [],
+      warnings: [],
+    },
     own_replies: [
       {
         case_id: "own-3",
