@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 from server.messages.entities import Entity
 from server.messages.gist import MessageGist
 from server.messages.promises import Promise
+from server.messages.understanding import Candidate
 from server.replies.finding import Finding
 from server.vocabulary import (
     Ask,
@@ -194,6 +195,9 @@ class Brief(BaseModel):
     dispute_type: DisputeType
     confidence: float
     also: list[DisputeType] = Field(default_factory=list)
+    candidates: list[Candidate] = Field(
+        default_factory=list, description="where `confidence` is below one half: the likeliest types, to choose from"
+    )
     summary: str
     gist: list[MessageGist] = Field(
         default_factory=list, description="what the buyer's messages say, sentence by sentence, the oldest first"

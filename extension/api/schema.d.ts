@@ -752,6 +752,11 @@ export interface components {
             also?: components["schemas"]["DisputeType"][];
             /** Asks */
             asks?: components["schemas"]["Ask"][];
+            /**
+             * Candidates
+             * @description where `confidence` is below one half: the likeliest types, to choose from
+             */
+            candidates?: components["schemas"]["Candidate"][];
             /** Case Id */
             case_id?: string | null;
             /** Confidence */
@@ -846,6 +851,15 @@ export interface components {
             orders?: number | null;
             /** Refunds */
             refunds?: number | null;
+        };
+        /**
+         * Candidate
+         * @description One of the types that a message may be of.
+         */
+        Candidate: {
+            /** Confidence */
+            confidence: number;
+            dispute_type: components["schemas"]["DisputeType"];
         };
         /**
          * CaseForm
@@ -1258,6 +1272,11 @@ export interface components {
          * @description A number, amount, date, size or colour, as written and in one form for all languages.
          */
         Entity: {
+            /**
+             * Agrees
+             * @description in a brief: whether it is what was read of the order; null where there is nothing to compare
+             */
+            agrees?: boolean | null;
             /**
              * Carrier
              * @description of a tracking number, where its shape tells
@@ -2747,6 +2766,11 @@ export interface components {
             also?: components["schemas"]["DisputeType"][];
             /** Asks */
             asks?: components["schemas"]["Ask"][];
+            /**
+             * Candidates
+             * @description where `confidence` is below one half: the likeliest types, the best first
+             */
+            candidates?: components["schemas"]["Candidate"][];
             /** Confidence */
             confidence: number;
             /**

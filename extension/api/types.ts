@@ -56,7 +56,10 @@ export type LanguageModelTest = Whole<Schemas["LanguageModelTest"]>;
 export type Polished = Whole<Schemas["Polished"]>;
 /** A kind of dispute that the language model proposes. It changes nothing by itself. */
 export type Proposal = Whole<Schemas["Proposal"]>;
-export type GistSentence = Brief["gist"][number]["sentences"][number];
+export type MessageGist = Brief["gist"][number];
+export type GistSentence = MessageGist["sentences"][number];
+/** A number, amount, date, size or colour that the buyer names, with its place in the message. */
+export type Entity = Brief["entities"][number];
 export type MadePromise = Brief["promises"][number];
 export type Fact = Brief["facts"][number];
 export type Deadline = Brief["deadlines"][number];

@@ -100,7 +100,14 @@ export function BriefView({ brief, caseId, state, now, ahead, refresh, drafts, o
   return (
     <main class="brief">
       <section class="section section-verdict" data-section="verdict" aria-label={t("verdict.title")} tabIndex={-1}>
-        <Verdict brief={brief} step={step} onStep={toStep} onDenied={() => setPasting(pasting + 1)} />
+        <Verdict
+          brief={brief}
+          caseId={caseId}
+          step={step}
+          onStep={toStep}
+          onDenied={() => setPasting(pasting + 1)}
+          onChosen={refresh}
+        />
         <Deadlines deadlines={brief.deadlines} now={now + ahead} />
       </section>
       {wantsMessage && orderId ? (

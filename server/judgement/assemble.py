@@ -23,6 +23,7 @@ from server.judgement import telling
 from server.judgement.deadlines import deadlines
 from server.judgement.facts import Facts, gather, settled_type
 from server.judgement.liability import judge, what_would_change
+from server.judgement.named import compared, differing
 from server.judgement.options import options
 from server.judgement.promises import decided_by, promises
 from server.judgement.rulings import rulings
@@ -91,7 +92,13 @@ def _as_said(read: Understanding, context: OrderContext) -> Understanding:
     change: dict[str, Any] = {}
     if said.dispute_type is not None:
         also = [kind for kind in read.also if kind is not said.dispute_type]
-        change |= {"dispute_type": said.dispute_type, "confidence": 1.0, "also": also, "content": False}
+        change |= {
+            "dispute_type": said.dispute_type,
+            "confidence": 1.0,
+            "also": also,
+            "candidates": [],
+            "content": False,
+        }
     if said.asks is not None:
         change["asks"] = said.asks
     return read.model_copy(update=change)
@@ -143,6 +150,7 @@ def make_brief(
         amount=recommended.cost if recommended.remedy is Remedy.PARTIAL_REFUND else None,
     )
     due = deadlines(context, facts, found, now=now, lang=lang)
+    entities = compared(understood.entities, context)
     first = None
     if _waited_for(facts) and not facts.get("seller_answered") and not facts["buyer_content"]:
         first = first_answer(
@@ -167,9 +175,10 @@ def make_brief(
         dispute_type=kind,
         confidence=understood.confidence,
         also=understood.also,
+        candidates=understood.candidates,
         summary=telling.summary(context, understood, kind, facts, now=now, lang=lang),
         gist=workshop.understander.gist(texts, vectors, language=understood.language, lang=lang),
-        entities=understood.entities,
+        entities=entities,
         promises=understood.promises,
         asks=understood.asks,
         threats=understood.threats,
@@ -177,7 +186,7 @@ def make_brief(
         facts=facts.as_brief(),
         missing=_missing(asked, language, lang),
         if_known=what_would_change(facts, found, liability.payer, lang),
-        contradictions=telling.contradictions(context, facts, lang),
+        contradictions=[*telling.contradictions(context, facts, lang), *differing(entities, context, lang)],
         deadlines=due,
         liability=liability,
         options=ways,

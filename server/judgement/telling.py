@@ -11,7 +11,7 @@ from babel.dates import format_date
 from server.data_files import read_yaml
 from server.judgement.facts import last_shipment
 from server.judgement.words import country_name, enumeration, language_name, seller_language, word
-from server.messages.understanding import Understanding
+from server.messages.understanding import SURE_ENOUGH, Understanding
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.orders.merge import disagreements
@@ -37,8 +37,6 @@ SAID_BY_KIND = {
     DisputeType.PRODUCT_QUESTION: Ask.ANSWER_QUESTION,
 }
 """What the kind of dispute says already, so that a summary need not say it twice."""
-SURE_ENOUGH = 0.5
-"""Below this confidence the kind of dispute is called a guess."""
 
 
 def summary(

@@ -26,7 +26,18 @@ from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Threat, Urgenc
 
 MOST_SENTENCES = 24
 """Read one by one, the first two thirds and the last third of longer conversations."""
+SURE_ENOUGH = 0.5
+"""Below this confidence the kind of dispute is a guess, and the seller is asked."""
+MOST_CANDIDATES = 3
+LEAST_LIKELY = 0.05
 _WHOLE_CHARACTERS = 1800  # about what the text model takes in at once
+
+
+class Candidate(BaseModel):
+    """One of the types that a message may be of."""
+
+    dispute_type: DisputeType
+    confidence: float
 
 
 class Understanding(BaseModel):
@@ -37,6 +48,9 @@ class Understanding(BaseModel):
     dispute_type: DisputeType
     confidence: float
     also: list[DisputeType] = Field(default_factory=list)
+    candidates: list[Candidate] = Field(
+        default_factory=list, description="where `confidence` is below one half: the likeliest types, the best first"
+    )
     asks: list[Ask] = Field(default_factory=list)
     threats: list[Threat] = Field(default_factory=list)
     urgency: Urgency = Urgency.NORMAL
@@ -139,6 +153,7 @@ class Understander:
             dispute_type=dispute_type,
             confidence=round(float(whole[best]), 3),
             also=_also(dispute_type, judged, self._model.also_from),
+            candidates=_candidates(whole),
             asks=asks,
             threats=threats,
             urgency=urgency_of(vectors.sentences, signs, dispute_type=dispute_type, asks=asks, threats=threats),
@@ -216,6 +231,18 @@ class Understander:
             _one_cure(wishes, standing)
             found.append(wishes)
         return _standing(found)
+
+
+def _candidates(chances: Floats) -> list[Candidate]:
+    """The types to choose from where none is more likely than not; one that is hardly likely is left out."""
+    if chances.max() >= SURE_ENOUGH:
+        return []
+    best = np.argsort(-chances)[:MOST_CANDIDATES]
+    return [
+        Candidate(dispute_type=TYPES[place], confidence=round(float(chances[place]), 3))
+        for place in best
+        if chances[place] >= LEAST_LIKELY
+    ]
 
 
 def _named(texts: Sequence[str], language: str, country: str | None, marketplace: str | None) -> list[Entity]:

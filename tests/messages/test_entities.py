@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from server.messages.entities import find_entities
+from server.vocabulary import EntityKind
 
 
 def told(text: str, language: str, country: str | None = None) -> set[tuple[str, str, str | None]]:
@@ -144,3 +145,13 @@ def test_a_hundred_thousand_characters_take_time_by_their_length(piece: str) -> 
     started = time.process_time()
     find_entities(piece * (100_000 // len(piece)), language="en", country="US")
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("before", ["tracking number ", "Sendungsnummer: ", "单号", "Wo ist "])
+def test_a_number_of_dhl_is_no_telephone_number(before: str) -> None:
+    (entity,) = find_entities(f"{before}00340434161094042557?", language="de")
+    assert (entity.kind, entity.value, entity.carrier) == (EntityKind.TRACKING_NUMBER, "00340434161094042557", "dhl")
+
+
+def test_a_call_abroad_is_no_tracking_number() -> None:
+    assert find_entities("Call 0049 30 5550 1234 or 004930555012345", language="en") == []

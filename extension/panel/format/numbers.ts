@@ -1,3 +1,6 @@
+/** Nothing that is read from words is certain: the most that is ever shown of a confidence. */
+export const MOST = 0.99;
+
 /** A share from 0 to 1 as whole percent: 0.926 → "93%". */
 export function percent(share: number, tag: string): string {
   return new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }).format(share);

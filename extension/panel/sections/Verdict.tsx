@@ -1,26 +1,26 @@
-import { useState } from "preact/hooks";
 import type { Brief } from "../../api/types";
 import type { Step } from "../choose/deadlines";
 import { verdictOf } from "../choose/verdict";
-import { percent } from "../format/numbers";
+import { MOST, percent } from "../format/numbers";
 import { Chevron, Icon } from "../parts/Icon";
 import { useWords } from "../words";
+import { WhichType } from "./WhichType";
 
 const STEPS: Step[] = ["answer", "act", "prove", "appeal", "close"];
 
-/** Nothing that is read from words is certain. */
-const MOST = 0.99;
-
 interface Props {
   brief: Brief;
+  caseId: string;
   step: Step;
   onStep: (step: Step) => void;
   /** The seller says that the type is wrong: bring in what the buyer wrote. */
   onDenied: () => void;
+  /** The seller has said what it is: all is judged anew. */
+  onChosen: () => void;
 }
 
 /** What it is, what the buyer asks for, how sure that is, and the step that the case is in. */
-export function Verdict({ brief, step, onStep, onDenied }: Props) {
+export function Verdict({ brief, caseId, step, onStep, onDenied, onChosen }: Props) {
   const { t, word, list, tag, languageName } = useWords();
   const kind = verdictOf(brief);
   const type = word("dispute_type", brief.dispute_type);
@@ -48,8 +48,10 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
           <Chevron />
         </button>
       </div>
-      {kind === "ask" ? <Question type={type} brief={brief} onDenied={onDenied} /> : null}
       {kind === "unclear" ? <p class="small muted">{t("verdict.unclear_why")}</p> : null}
+      {kind === "ask" || kind === "unclear" ? (
+        <WhichType brief={brief} caseId={caseId} onDenied={onDenied} onChosen={onChosen} />
+      ) : null}
       {kind === "nothing" ? <p class="small muted">{t("nothing.why")}</p> : null}
       <p class="verdict-tags small">
         {kind === "tell" ? (
@@ -71,36 +73,6 @@ export function Verdict({ brief, step, onStep, onDenied }: Props) {
             {languageName(brief.language)}
           </span>
         ) : null}
-      </p>
-    </div>
-  );
-}
-
-function Question({ type, brief, onDenied }: { type: string; brief: Brief; onDenied: () => void }) {
-  const { t, tag } = useWords();
-  const [answer, setAnswer] = useState<"yes" | "no" | null>(null);
-  const deny = () => {
-    setAnswer("no");
-    onDenied();
-  };
-  return (
-    <div class="question">
-      <p class="small muted">
-        {t("verdict.question_why", { percent: percent(Math.min(brief.confidence, MOST), tag) })}
-      </p>
-      {answer === null ? (
-        <div class="actions">
-          <button type="button" class="button quiet" onClick={() => setAnswer("yes")}>
-            {t("verdict.yes")}
-          </button>
-          <button type="button" class="button quiet" onClick={deny}>
-            {t("verdict.no")}
-          </button>
-        </div>
-      ) : null}
-      <p class="small" role="status">
-        {answer === "yes" ? t("verdict.confirmed", { type }) : null}
-        {answer === "no" ? t("verdict.denied") : null}
       </p>
     </div>
   );

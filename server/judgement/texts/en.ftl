@@ -101,6 +101,9 @@ party-shared = both sides
 party-undetermined = undetermined
 
 contradiction = { $field }: { $first } on { $firstpage }, { $second } on { $secondpage }.
+contradiction-order-number = The buyer names order { $named }; this order is { $known }.
+contradiction-tracking-number = The buyer names tracking number { $named }; this order’s is { $known }.
+contradiction-amount = The buyer names { $named }; the whole order cost { $known }.
 contradiction-in-hand = The buyer speaks of goods in hand, but no record of a delivery was read.
 
 option-forbidden = Not possible here: { $why }

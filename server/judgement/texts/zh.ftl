@@ -94,6 +94,9 @@ party-shared = 双方
 party-undetermined = 待定
 
 contradiction = { $field }：{ $firstpage } 显示 { $first }，{ $secondpage } 显示 { $second }。
+contradiction-order-number = 买家提到的订单号是 { $named }，而本订单是 { $known }。
+contradiction-tracking-number = 买家提到的运单号是 { $named }，而本订单的运单号是 { $known }。
+contradiction-amount = 买家提到的金额是 { $named }，而整个订单只付了 { $known }。
 contradiction-in-hand = 买家说的是已到手的商品，但没有读到妥投记录。
 
 option-forbidden = 此处不可行：{ $why }

@@ -20,6 +20,10 @@ class Entity(BaseModel):
         default=None, description="ISO 4217, of an amount; null where the sign alone does not tell it"
     )
     carrier: str | None = Field(default=None, description="of a tracking number, where its shape tells")
+    agrees: bool | None = Field(
+        default=None,
+        description="in a brief: whether it is what was read of the order; null where there is nothing to compare",
+    )
     message: int = Field(default=0, description="which of the buyer's messages, the oldest is 0")
     start: int = Field(description="place in the message as it was given, in characters")
     end: int

@@ -14,8 +14,8 @@ from server.vocabulary import EntityKind
 _DATE = re.compile(r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 _ELSEWHERE = re.compile(
     r"https?://[^\s<>\"]{1,2000}|www\.[^\s<>\"]{1,2000}|[\w.+%-]{1,64}@[\w.-]{1,190}"  # links, e-mail addresses
-    r"|(?<![\w.,])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,2}\(?\d{1,5}\)?){2,6}(?![\w.,]\d)"  # international telephone numbers
-    r"|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])"
+    r"|(?P<phone>(?<![\w.,])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,2}\(?\d{1,5}\)?){2,6}(?![\w.,]\d)"  # international
+    r"|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-]))"
 )
 
 
@@ -36,9 +36,14 @@ def tracking_numbers(text: str) -> Iterator[Found]:
 
 
 def elsewhere(text: str) -> Iterator[tuple[int, int]]:
-    """Links, e-mail addresses and telephone numbers, whose digits are nothing else."""
+    """Links, e-mail addresses and telephone numbers, whose digits are nothing else.
+
+    DHL's numbers begin with 00 like a call abroad: what has the shape of a tracking number is no telephone number.
+    """
+    parcels = {one.start for one in tracking_numbers(text)}
     for hit in _ELSEWHERE.finditer(text):
-        yield hit.span()
+        if hit.lastgroup != "phone" or hit.start() not in parcels:
+            yield hit.span()
 
 
 def carrier_of(number: str) -> str | None:

@@ -124,7 +124,7 @@ describe("the brief", () => {
 
   it("lets the seller deny a guess and paste what the buyer wrote", async () => {
     const panel = await mountPanel(english({ brief: () => sampleBrief("en", { confidence: 0.4 }) }));
-    await panel.click(panel.button("No"));
+    await panel.click(panel.button("None of these"));
     await panel.type(field("#buyer-message"), "Es kam nie an.");
     await panel.click(panel.button("Add message"));
     expect(panel.background.sentOf("panel/add-message")).toEqual([

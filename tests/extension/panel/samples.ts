@@ -1,4 +1,4 @@
-import type { Brief, EvidenceEntry, Lang } from "../../../extension/api/types";
+import type { Brief, Entity, EvidenceEntry, Lang } from "../../../extension/api/types";
 import type { PanelState } from "../../../extension/messages";
 
 /** The clock of the practice portal. */
@@ -95,6 +95,7 @@ export function sampleBrief(lang: Lang, change: Partial<Brief> = {}): Brief {
       "The “Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” arrived broken on 18 November. The buyer sent a photo and wants a new one.",
       "“Handbemalte Keramik-Salatschüssel mit Deckel, spülmaschinenfest” 于 11 月 18 日送达时已破损。买家附了照片，要求换一个新的。",
     ),
+    candidates: [],
     entities: [],
     promises: [],
     gist: [
@@ -453,4 +454,53 @@ function sampleEvidence(lang: Lang): EvidenceEntry[] {
       won_in: [],
     },
   ];
+}
+
+/** A message that names another order's number, the price as it was, more than was paid, and a size. */
+export function namedBrief(lang: Lang, language = "de"): Brief {
+  const sentence = "Bestellung 028-1111111-2222222 😡 kostete 48,00 €, ich will 90 € zurück, Größe 42.";
+  const at = Array.from("Hallo! ").length;
+  const named = (
+    text: string,
+    kind: Entity["kind"],
+    value: string,
+    agrees: boolean | null,
+    currency: string | null = null,
+  ): Entity => {
+    const start = at + Array.from(sentence.slice(0, sentence.indexOf(text))).length;
+    return { kind, text, value, currency, carrier: null, agrees, message: 0, start, end: start + text.length };
+  };
+  return sampleBrief(lang, {
+    language,
+    gist: [
+      {
+        message: 0,
+        sentences: [
+          {
+            ...said(sentence, "wants-refund", pick(lang, "Wants the money back.", "要求退款。")),
+            start: at,
+            end: at + Array.from(sentence).length,
+          },
+        ],
+      },
+    ],
+    entities: [
+      named("028-1111111-2222222", "order-number", "028-1111111-2222222", false),
+      named("48,00 €", "amount", "48.00", true, "EUR"),
+      named("90 €", "amount", "90", false, "EUR"),
+      named("42", "size", "EU 42", null),
+    ],
+    contradictions: [
+      pick(
+        lang,
+        "The buyer names order 028-1111111-2222222; this order is 302-5550101-1000001.",
+        "买家提到的订单号是 028-1111111-2222222，而本订单是 302-5550101-1000001。",
+      ),
+      pick(
+        lang,
+        "The buyer names 90 €; the whole order cost €48.00.",
+        "买家提到的金额是 90 €，而整个订单只付了 €48.00。",
+      ),
+    ],
+  });
 }

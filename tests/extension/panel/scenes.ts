@@ -1,6 +1,6 @@
 import type { Captured } from "../../../extension/messages";
 import { type Script, script } from "./fake-background";
-import { sampleBrief, sampleState } from "./samples";
+import { namedBrief, sampleBrief, sampleState } from "./samples";
 
 const page = sampleState().page;
 if (!page) throw new Error("the sample state shows a page");
@@ -70,7 +70,21 @@ export const scenes: Record<string, () => Script> = {
     }),
   "old-data": () => script({ state: sampleState({ page: { ...page, at: "2026-11-20T06:30:00+00:00" } }) }),
   "low-confidence": () =>
-    script({ brief: (lang) => sampleBrief(lang, { confidence: 0.42, dispute_type: "not-as-described", also: [] }) }),
+    script({
+      brief: (lang) =>
+        sampleBrief(lang, {
+          confidence: 0.42,
+          dispute_type: "not-as-described",
+          also: [],
+          candidates: [
+            { dispute_type: "not-as-described", confidence: 0.42 },
+            { dispute_type: "size-fit", confidence: 0.23 },
+            { dispute_type: "wrong-item", confidence: 0.11 },
+          ],
+        }),
+    }),
+  named: () => script({ brief: (lang) => namedBrief(lang) }),
+  "named-own-language": () => script({ brief: (lang) => namedBrief(lang, lang) }),
   unclear: () =>
     script({
       brief: (lang) => sampleBrief(lang, { confidence: 0.2, dispute_type: "other", also: [], asks: [], threats: [] }),
