@@ -9,7 +9,8 @@ import pytest
 
 from server.replies.languages import LANGUAGES, letters_of
 from server.replies.writing import written
-from tests.measure.reply_meanings import digest, kept, measured
+from tests.docs.pages import ROOT
+from tests.measure.reply_meanings import AIM, digest, kept, measured, table
 from tests.replies.reading import SELECTS_ONLY, message_ids, own_words, rendered, selectors
 from tests.replies.test_ftl_folder import messages, variables
 
@@ -73,6 +74,14 @@ def test_every_language_was_measured_and_pairs_with_english() -> None:
     assert {language for language in HARD_TO_READ if results[language].paired >= FLOOR} == set()
 
 
+def test_the_docs_tell_every_message_that_is_nearest_to_anothers_english() -> None:
+    docs = (ROOT / "docs" / "languages" / "replies.md").read_text(encoding="utf-8")
+    assert table(kept()) in docs, "read what is new, then paste `python -m tests.measure.reply_meanings --table`"
+    low = {language for language, result in kept().items() if result.nearest < AIM}
+    told = {one for row in re.findall(r"^\| 0\.\d{3} \| \d+ \| (.+) \|$", docs, re.MULTILINE) for one in row.split()}
+    assert told == low
+
+
 def test_languages_changed_since_still_pair_with_english() -> None:
     """The few whose texts changed are measured anew; after a change of all, the measure is run by hand."""
     results = kept()
@@ -80,3 +89,4 @@ def test_languages_changed_since_still_pair_with_english() -> None:
     assert len(changed) <= MEASURED_IN_A_TEST, f"run `python -m tests.measure.reply_meanings {' '.join(changed)}`"
     for language, now in measured(changed).items():
         assert now.paired >= results[language].paired - 0.03, f"{language}: {now.strays}"
+        assert now.nearest >= results[language].nearest - 0.03, f"{language}: {now.strays}"

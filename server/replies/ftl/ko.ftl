@@ -20,8 +20,8 @@ own-credit = { $amount ->
    *[known] { $amount } 상당의 적립금
 }
 own-duties = { $amount ->
-    [none] 납부하신 세금 및 수수료 전액
-   *[known] 납부하신 세금 및 수수료 { $amount } 전액
+    [none] 납부하신 세금 및 수수료 금액
+   *[known] 납부하신 세금 및 수수료({ $amount }) 금액
 }
 own-dispatch = { $dispatch ->
     [none] {""}
