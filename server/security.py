@@ -5,6 +5,7 @@ an `Origin` must be an extension's (a web page's is not), a body must be JSON an
 `/health` and the pairing itself carries a token. An extension's token answers to that extension alone.
 """
 
+import json
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 
+from server.characters import mended
 from server.errors import BadInput, NotAllowed, NotPaired, SellersideError, TooLarge
 from server.settings import Settings
 from server.store import Access
@@ -24,6 +26,7 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 EXTENSION_ORIGIN = re.compile(r"(chrome-extension|moz-extension)://[0-9a-z-]{8,64}")
 OPEN = {("GET", "/health"), ("POST", "/api/pair")}
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]|\xed[\xa0-\xbf]")
 FILE_FACTOR = 4
 """Bodies that carry a file may be this many times as large as others."""
 
@@ -53,7 +56,7 @@ class Door:
         except TooLarge as error:
             await JSONResponse(error.as_json(), status_code=error.status)(scope, receive, send)
             return
-        await self._app(scope, _replayed(body, receive), send)
+        await self._app(scope, _replayed(_in_whole_characters(body), receive), send)
 
     def _check(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
@@ -99,6 +102,18 @@ class Door:
                 raise _too_large(limit)
             if message["type"] != "http.request" or not message.get("more_body", False):
                 return messages
+
+
+def _in_whole_characters(messages: list[Message]) -> list[Message]:
+    """The body without halves of characters, which JSON can carry and nothing behind the door could store or answer."""
+    body = b"".join(message.get("body", b"") for message in messages)
+    if messages[-1]["type"] != "http.request" or not _HALF.search(body):
+        return messages
+    try:
+        whole = json.dumps(mended(json.loads(body))).encode()
+    except (ValueError, RecursionError):  # the route says what is wrong with it
+        return messages
+    return [{"type": "http.request", "body": whole, "more_body": False}]
 
 
 def _replayed(messages: list[Message], receive: Receive) -> Receive:

@@ -8,7 +8,7 @@ from server.caseform.model import FormChange
 from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.orders.normalise import convert
-from server.orders.reading import FieldReading, Reading
+from server.orders.reading import LONGEST_RAW, FieldReading, Reading
 from server.vocabulary import How
 
 PAGE = "form"
@@ -29,7 +29,7 @@ def typed_form(
         elif not raw.strip():
             fields.pop(path, None)
             kept.append(path)
-        elif convert(path, raw, site=site, language=site.language) is None:
+        elif len(raw) > LONGEST_RAW or convert(path, raw, site=site, language=site.language) is None:
             refused.append(path)
         else:
             fields[path] = FieldReading(raw=raw.strip(), how=How.TYPED)

@@ -50,7 +50,7 @@ def add(source: Source, library: Folder = "") -> None:
 @app.command("import")
 def import_(source: Source, library: Folder = "", as_json: Json = False) -> None:
     """Adds the cases of a JSON Lines file. Exits 1 when a line was not taken."""
-    lines = read_text(source).splitlines()
+    lines = read_text(source).split("\n")
     with opened(library) as held:
         report = held.import_lines(lines)
     if as_json:

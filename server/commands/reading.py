@@ -9,6 +9,7 @@ from typing import Any
 from server.errors import BadInput
 
 MAX_INPUT_BYTES = 50 * 1024 * 1024
+_ENDS_OF_LINES = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 
 def read_text(source: str) -> str:
@@ -41,7 +42,7 @@ def read_json(source: str) -> Any:
 
 def read_lines(source: str) -> Iterator[dict[str, Any]]:
     """The objects of a JSON Lines file. Raises `BadInput` at the first line that is none."""
-    for number, line in enumerate(read_text(source).splitlines(), 1):
+    for number, line in enumerate(read_text(source).split("\n"), 1):
         if not line.strip():
             continue
         try:
@@ -54,8 +55,9 @@ def read_lines(source: str) -> Iterator[dict[str, Any]]:
 
 
 def put(value: Any, *, indent: int | None = None) -> None:
-    """Prints a value as JSON in UTF-8, whatever the terminal's encoding."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
+    """Prints a value as JSON in UTF-8, whatever the terminal's encoding. What other programs take for the end of a line
+    is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str).translate(_ENDS_OF_LINES)
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
     sys.stdout.flush()
 

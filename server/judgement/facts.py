@@ -12,8 +12,7 @@ from server.messages.understanding import Understanding
 from server.orders.context import Message, OrderContext, Shipment
 from server.orders.marketplaces import marketplace
 from server.orders.milestones import first_scan_at
-from server.orders.money import amount
-from server.vocabulary import ClaimKind, DisputeType, ShipmentState
+from server.vocabulary import ClaimKind, DisputeType, EntityKind, ShipmentState
 
 EU = frozenset(
     (
@@ -23,9 +22,6 @@ EU = frozenset(
 )
 _CLOSED = re.compile(
     r"closed|granted|denied|resolved|withdrawn|decided|geschlossen|entschieden|关闭|结案|完了|終了", re.I
-)
-_PRICE = re.compile(
-    r"(?:[€£$¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|円|元|EUR|USD|GBP|euros?|dollars?)(?![A-Za-z]))", re.I
 )
 
 
@@ -142,8 +138,7 @@ def _of_messages(context: OrderContext, understood: Understanding, now: datetime
         known["hours_since_buyer_message"] = Known(hours, f"messages.{place}.at")
     photo = next((i for i, m in buyers if _has_picture(m)), None)
     known["photo_from_buyer"] = Known(photo is not None, f"messages.{photo}" if photo is not None else "messages")
-    named = next(((i, price) for i, m in reversed(buyers) if (price := _amount_in(m.text)) is not None), None)
-    known["amount_named"] = Known(named[1], f"messages.{named[0]}.text") if named else Known(None)
+    known["amount_named"] = _amount_named(buyers, understood)
     return known
 
 
@@ -159,10 +154,15 @@ def _has_picture(message: Message) -> bool:
     )
 
 
-def _amount_in(text: str) -> float | None:
-    found = _PRICE.search(text)
-    value = amount(found.group()) if found else None
-    return float(value) if value is not None else None
+def _amount_named(buyers: Sequence[tuple[int, Message]], understood: Understanding) -> Known:
+    """The first amount in the last message that names one."""
+    spoken = [place for place, message in buyers if message.text.strip()]
+    amounts = [entity for entity in understood.entities if entity.kind is EntityKind.AMOUNT]
+    if not spoken or not amounts:
+        return Known(None)
+    last = max(entity.message for entity in amounts)
+    first = next(entity for entity in amounts if entity.message == last)
+    return Known(float(first.value), f"messages.{spoken[last]}.text")
 
 
 def _of_order(context: OrderContext, now: datetime) -> dict[str, Known]:

@@ -18,7 +18,9 @@ from py3langid.langid import MODEL_FILE, RAW_FLOOR, LanguageIdentifier
 from server.data_files import read_yaml
 from server.vocabulary import UNKNOWN_LANGUAGE
 
-_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|<[^<>\n]{1,200}>|&[a-z]{2,8};|[A-Za-z]*\d[A-Za-z0-9]*")
+_NOT_WORDS = re.compile(
+    r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{1,64}|<[^<>\n]{1,200}>|&[a-z]{2,8};|(?<![A-Za-z])[A-Za-z]*\d[A-Za-z0-9]*"
+)
 _ONE_LANGUAGE = {
     "HANGUL": "ko",
     "THAI": "th",

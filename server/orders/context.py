@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
+from server.characters import mended
 from server.errors import BadInput
-from server.orders.characters import mended
 from server.orders.dates import YEARS
 from server.orders.money import MOST
 from server.vocabulary import Ask, ClaimKind, DisputeType, How, Portal, ShipmentState

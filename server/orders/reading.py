@@ -4,14 +4,17 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from server.orders.characters import mended
+from server.characters import mended
 from server.vocabulary import How, Portal
+
+LONGEST_RAW = 20_000
+"""Characters of one value as a page shows it."""
 
 
 class FieldReading(BaseModel):
     """One value as the page shows it, and how it was found."""
 
-    raw: str = Field(max_length=20_000)
+    raw: str = Field(max_length=LONGEST_RAW)
     how: How
     at: str | None = Field(
         default=None, max_length=40, description="when it was read, where earlier than the rest of the page"

@@ -145,6 +145,7 @@ _NO_SCRIPT = (
     "GREEK SMALL LETTER MU",
 )
 _MAX_TITLE = 40
+_LONGEST_TITLE = 500
 
 
 def speakable(title: str | None, language: str) -> str | None:
@@ -153,7 +154,7 @@ def speakable(title: str | None, language: str) -> str | None:
 
     Latin letters are read everywhere; a title in any other script is repeated only to buyers who write in it.
     """
-    text = unicodedata.normalize("NFC", title or "")
+    text = unicodedata.normalize("NFC", (title or "")[:_LONGEST_TITLE])
     if "://" in text or "@" in text or re.search(r"\d{7,}|www\.", text, re.IGNORECASE):
         return None
     text = " ".join(_QUOTES.sub("", _BRACKETS.sub(" ", text)).split())

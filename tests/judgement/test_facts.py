@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from server.judgement.assemble import spoken
 from server.judgement.facts import Facts, gather, settled_type
+from server.messages.entities import find_entities
 from server.orders.context import OrderContext
 from server.rules.catalogue import catalogue
 from server.vocabulary import DisputeType
@@ -14,7 +16,12 @@ from tests.judgement.cases import BROKEN_BOWL, DENIED_DELIVERY, PRACTICE, order,
 
 
 def facts(context: OrderContext, kind: str = "not-received") -> Facts:
-    return gather(context, understood(kind), now=NOW)
+    named = [
+        entity.model_copy(update={"message": number})
+        for number, text in enumerate(spoken(context))
+        for entity in find_entities(text, language="en")
+    ]
+    return gather(context, understood(kind).model_copy(update={"entities": named}), now=NOW)
 
 
 def test_of_an_empty_order_nothing_is_claimed() -> None:
@@ -152,6 +159,13 @@ def test_not_received_becomes_delivered_and_denied_only_by_the_carriers_word() -
 )
 def test_the_sum_that_a_buyer_names(text: str, amount: float | None) -> None:
     assert facts(order(messages=[{"from": "buyer", "text": text}]))["amount_named"] == amount
+
+
+def test_the_sum_named_last_counts_and_blank_messages_do_not() -> None:
+    texts = ("I paid €21.50 and €3", " ", "No, €25.00!", "Hello?")
+    found = facts(order(messages=[{"from": "buyer", "text": text} for text in texts])).as_brief()
+    (named,) = (fact for fact in found if fact.name == "amount_named")
+    assert (named.value, named.source) == (25.0, "messages.2.text")
 
 
 def test_a_photo_is_a_photo_by_its_kind_or_its_name() -> None:
