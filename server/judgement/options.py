@@ -123,7 +123,9 @@ def cost_of(remedy: Remedy, facts: Mapping[str, Any], liability: Liability, perc
             return way_back
         return None if value is None or way_back is None else value + way_back
     if remedy is Remedy.PARTIAL_REFUND:
-        return _decimal(facts.get("amount_named"))
+        named = _decimal(facts.get("amount_named"))
+        # Only a part is offered as a part, whatever the buyer names.
+        return named if named is not None and value is not None and 0 < named < value else None
     return None
 
 

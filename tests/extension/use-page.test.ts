@@ -113,7 +113,7 @@ describe("the captured text as a reading", () => {
 });
 
 it("no text is longer than a reading may carry", () => {
-  const limit = /raw: str = Field\(max_length=([\d_]+)\)/.exec(
+  const limit = /^LONGEST_RAW = ([\d_]+)$/m.exec(
     readFileSync(join(import.meta.dirname, "../../server/orders/reading.py"), "utf8"),
   )?.[1];
   expect(Number(limit?.replace("_", ""))).toBe(20_000);

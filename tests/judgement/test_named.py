@@ -85,3 +85,12 @@ def test_a_guess_comes_with_types_to_choose_from(workshop: Workshop) -> None:
     said = {"dispute_type": "late"}
     sure = make_brief(order(messages=[wrote], problem=said), workshop, now=NOW)
     assert (sure.dispute_type, sure.candidates) == ("late", [])
+
+
+@pytest.mark.parametrize(("named", "cost"), [("10", "10.00"), ("39.99", None), ("300", None)])
+def test_only_a_part_of_what_was_paid_is_offered_as_a_part(workshop: Workshop, named: str, cost: str | None) -> None:
+    paid = {**order().order.model_dump(mode="json"), "total": "39.99", "currency": "EUR", "items": []}
+    wrote = {"from": "buyer", "text": f"The bowl has a scratch. Give me €{named} back and I keep it.", "at": NOW}
+    brief = make_brief(order(order=paid, messages=[wrote]), workshop, now=NOW)
+    (partial,) = (option for option in brief.options if option.remedy == "partial-refund")
+    assert (str(partial.cost) if partial.cost is not None else None) == cost

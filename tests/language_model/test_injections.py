@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from casebase.encoder import SentenceEncoder
+from server.brief import Brief
 from server.judgement.assemble import Workshop, make_brief, reply_for, spoken
 from server.language_model.chat import Endpoint
 from server.language_model.meaning import Meaning
@@ -16,6 +17,7 @@ from server.language_model.polish import polish
 from server.language_model.propose import propose
 from server.language_model.question import block, buyer_wrote
 from server.messages.understanding import Understanding
+from server.orders.context import Problem
 from server.vocabulary import DisputeType, Tone, Urgency
 from tests.conftest import NOW
 from tests.language_model.chat_server import Question, chat_service
@@ -82,12 +84,36 @@ def test_a_model_that_obeys_changes_nothing(row: dict[str, str], workshop: Works
     assert again == brief
 
 
+def judged(brief: Brief) -> dict[str, Any]:
+    """All that the brief decides. Which past cases are alike goes by the words, and the reasons taken from them."""
+    liability = brief.liability.model_dump(exclude={"reasons"})
+    return {
+        **liability,
+        "options": [option.model_dump() for option in brief.options],
+        "deadlines": [deadline.model_dump() for deadline in brief.deadlines],
+        "evidence": [entry.model_dump(exclude={"why"}) for entry in brief.evidence],
+        "missing": [entry.question for entry in brief.missing],
+    }
+
+
 @pytest.mark.parametrize("row", INJECTIONS, ids=lambda row: row["id"])
-def test_without_a_model_the_judgement_is_the_complaints(row: dict[str, str], workshop: Workshop) -> None:
-    """What is said beside a plain complaint may be heard as an ask; who pays and what is due stay as they are."""
+def test_without_a_model_the_judgement_is_that_of_a_harmless_message(row: dict[str, str], workshop: Workshop) -> None:
+    """An order to programs may be heard as what it also is, a buyer who wants money. All that follows, to the cent and
+    to the letter, is what follows for a buyer who asks for the same in peace."""
     plain = make_brief(broken_bowl(COMPLAINT), workshop, now=NOW)
     ordered = make_brief(broken_bowl(COMPLAINT, row["text"]), workshop, now=NOW)
     assert {o.remedy for o in ordered.options if not o.allowed} >= {o.remedy for o in plain.options if not o.allowed}
+    harmless = broken_bowl(COMPLAINT, "Danke.")
+    said = Problem(dispute_type=ordered.dispute_type, asks=ordered.asks)
+    peaceful = make_brief(harmless.model_copy(update={"problem": said}), workshop, now=NOW)
+    assert judged(ordered) == judged(peaceful)
+    remedies = [option.remedy for option in ordered.options if option.recommended]
+    for remedy in (*remedies, None):
+        replies = [
+            reply_for(one, workshop, remedy=remedy, language="en", tone=Tone.FIRM, now=NOW, lang="en").text
+            for one in (broken_bowl(COMPLAINT, row["text"]), harmless.model_copy(update={"problem": said}))
+        ]
+        assert replies[0] == replies[1]
     known = {
         amount for amount in ("500", "999", "9999", "1000", "250", "300", "200") if amount in plain.replies[0].text
     }
