@@ -4,7 +4,7 @@ A message is taken as a whole and sentence by sentence. A kernel machine over se
 lists weigh words. Text is only ever classified: nothing in it is followed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -75,6 +75,25 @@ class MessageVectors:
     sentence_vectors: Floats
 
 
+@dataclass(frozen=True)
+class _Parts:
+    """A conversation cut into what the text model reads, in the words of `MessageVectors`."""
+
+    messages: tuple[str, ...]
+    text: str
+    whole: str
+    sentences: tuple[str, ...]
+    turns: tuple[int, ...]
+
+
+def _read(texts: Sequence[str]) -> _Parts:
+    own = {number: words for number, words in enumerate(map(own_words, texts)) if words}
+    text = "\n".join(own.values())
+    turn = {s: number for number, words in own.items() for s in split_sentences(words) or [words]}
+    sentences = tuple(_most_telling(list(turn)))
+    return _Parts(tuple(texts), text, _shortened(text), sentences, tuple(turn[one] for one in sentences))
+
+
 class Understander:
     """Reads buyers' messages with one text model. Safe to share between threads as far as the encoder is.
 
@@ -89,25 +108,26 @@ class Understander:
 
     def encode(self, texts: Sequence[str]) -> MessageVectors:
         """The vectors of a conversation (the buyer's messages, oldest first), in one call of the text model."""
-        own = {number: words for number, words in enumerate(map(own_words, texts)) if words}
-        text = "\n".join(own.values())
-        turn = {s: number for number, words in own.items() for s in split_sentences(words) or [words]}
-        sentences = _most_telling(list(turn))
-        if not sentences:
-            nothing = np.zeros((0, self._encoder.dimensions), np.float32)
-            return MessageVectors(tuple(texts), "", (), (), nothing.reshape(-1), nothing)
-        whole = _shortened(text)
-        distinct = list(dict.fromkeys([whole, *sentences]))
-        calm = [spoken_calmly(one) for one in distinct]
-        rows = dict(zip(distinct, self._encoder.encode_queries(calm), strict=True))
-        return MessageVectors(
-            tuple(texts),
-            text,
-            tuple(sentences),
-            tuple(turn[one] for one in sentences),
-            rows[whole],
-            np.stack([rows[one] for one in sentences]),
+        return self.encode_each([texts])[0]
+
+    def encode_each(self, conversations: Sequence[Sequence[str]]) -> list[MessageVectors]:
+        """The vectors of many conversations, in one call of the text model."""
+        read = [_read(texts) for texts in conversations]
+        distinct = list(
+            dict.fromkeys(one for parts in read for one in (parts.whole, *parts.sentences) if parts.sentences)
         )
+        rows: dict[str, Floats] = {}
+        if distinct:
+            calm = [spoken_calmly(one) for one in distinct]
+            rows = dict(zip(distinct, self._encoder.encode_queries(calm), strict=True))
+        return [self._vectors(parts, rows) for parts in read]
+
+    def _vectors(self, parts: "_Parts", rows: Mapping[str, Floats]) -> MessageVectors:
+        if not parts.sentences:
+            nothing = np.zeros((0, self._encoder.dimensions), np.float32)
+            return MessageVectors(parts.messages, "", (), (), nothing.reshape(-1), nothing)
+        sentences = np.stack([rows[one] for one in parts.sentences])
+        return MessageVectors(parts.messages, parts.text, parts.sentences, parts.turns, rows[parts.whole], sentences)
 
     def understand(
         self,

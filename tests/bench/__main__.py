@@ -12,6 +12,7 @@ from tests.bench.briefs import briefs
 from tests.bench.extension import extension
 from tests.bench.figure import Figure
 from tests.bench.long_messages import long_messages
+from tests.bench.messages import messages
 from tests.bench.packets import packets
 from tests.bench.start import start
 
@@ -20,7 +21,7 @@ def main() -> None:
     """Runs every measurement and prints it as soon as it is there."""
     stamp = datetime.now(UTC).date().isoformat()
     print(f"{platform.platform()}, Python {platform.python_version()}, {stamp}", file=sys.stderr)
-    for measure in (start, briefs, long_messages, packets, extension):
+    for measure in (start, briefs, messages, long_messages, packets, extension):
         for figure in measure():
             show(figure)
 

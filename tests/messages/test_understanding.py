@@ -143,3 +143,22 @@ def test_the_vectors_can_be_shared(understander: Understander) -> None:
     assert vectors.sentence_vectors.shape == (2, vectors.whole.shape[0])
     assert np.allclose(np.linalg.norm(vectors.sentence_vectors, axis=1), 1, atol=1e-3)
     assert understander.understand(texts, vectors=vectors) == understander.understand(texts)
+
+
+def test_messages_read_together_say_what_they_say_alone(understander: Understander) -> None:
+    reader = understander
+    talks: list[list[str]] = [
+        ["Die Schale ist zerbrochen. Ich will mein Geld zurück."],
+        [],
+        [" ", "🙂"],
+        ["Where is my parcel?", "Hello???"],
+        ["快递一直没有更新，请尽快处理！" * 40],
+    ]
+    together = reader.encode_each(talks)
+    for texts, vectors in zip(talks, together, strict=True):
+        alone = reader.encode(texts)
+        assert (vectors.messages, vectors.sentences, vectors.turns) == (alone.messages, alone.sentences, alone.turns)
+        assert np.allclose(vectors.whole, alone.whole, atol=1e-3)
+        assert np.allclose(vectors.sentence_vectors, alone.sentence_vectors, atol=1e-3)
+        assert reader.understand(texts, vectors=vectors).dispute_type == reader.understand(texts).dispute_type
+    assert reader.encode_each([]) == []
