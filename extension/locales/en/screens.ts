@@ -114,7 +114,8 @@ export const screenWords = {
   "options.never": "What it never does",
   "options.never.send": "Send, submit, refund or click anything on a portal. It fills in; you press.",
   "options.never.open": "Open a page without your click.",
-  "options.never.share": "Send your orders, buyers or cases to anyone. They stay on this computer.",
+  "options.never.share":
+    "Send your orders, buyers or cases to anyone. They stay on this computer; only an engine that you switch on gets redacted text.",
   "options.never.train": "Train models on what the marketplace shows.",
   "options.never.hide": "Hide in the portal: it marks what it adds, and this switch turns it off.",
   "options.version": "Extension {version}",

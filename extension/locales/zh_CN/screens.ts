@@ -112,7 +112,7 @@ export const screenWords: ScreenWords = {
   "options.never": "它绝不会做的事",
   "options.never.send": "在卖家后台发送、提交、退款或点击任何东西。它只填写，由您按下。",
   "options.never.open": "没有您的点击就打开页面。",
-  "options.never.share": "把您的订单、买家或案件发给任何人。它们只留在本机。",
+  "options.never.share": "把您的订单、买家或案件发给任何人。它们只留在本机；只有您自己开启的引擎会收到脱敏后的文字。",
   "options.never.train": "用平台页面的内容训练模型。",
   "options.never.hide": "在卖家后台里隐藏自己：它添加的东西都有标记，关掉开关即停用。",
   "options.version": "扩展 {version}",

@@ -25,7 +25,7 @@ export function KeyField({ place, value, onValue, onForget }: Props) {
         onInput={(event) => onValue(event.currentTarget.value)}
       />
       <p id={`${id}-hint`} class="small muted">
-        {t(place === "" ? "engines.key.none" : `engines.key.${place}`)}. {t("engines.key_hint")}{" "}
+        {t(place === "" ? "engines.key.none" : `engines.key.${place}`)} {t("engines.key_hint")}{" "}
         {place === "keychain" || place === "file" ? (
           <button type="button" class="link" onClick={onForget}>
             {t("engines.key_forget")}
