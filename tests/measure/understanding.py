@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from server.messages.examples import Example, read_examples
-from server.messages.understanding import Understander, Understanding
+from server.messages.understanding import SURE_ENOUGH, Understander, Understanding
 
 FOLDER = Path(__file__).parents[1] / "messages"
 _SAME = {"nb": "no", "fil": "tl"}
@@ -115,14 +115,25 @@ def _table(title: str, pairs: Pairs, name: Callable[[Example], str]) -> None:
 
 
 def main() -> None:
-    """Prints the tables by language and by type, and the whole."""
+    """Prints the tables by language, type and number of problems, the whole, and what the panel would tell or ask."""
     from casebase.encoder import load_encoder
 
     understander = Understander(load_encoder())
     pairs = [(example, understander.understand([example.text])) for example in held_back()]
     _table("language", pairs, lambda example: example.language)
     _table("type", pairs, lambda example: example.dispute_type.value)
+    _table("problems", pairs, lambda example: "two" if example.also else "one")
     print(_row("all", figures(pairs)))
+    told = [answer.confidence >= SURE_ENOUGH for _, answer in pairs]
+    right = [answer.dispute_type is example.dispute_type for example, answer in pairs]
+    offered = [
+        example.dispute_type in (answer.dispute_type, *(one.dispute_type for one in answer.candidates))
+        for example, answer in pairs
+    ]
+    for name, asked in (("told", True), ("asked", False)):
+        rows = [place for place, sure in enumerate(told) if sure is asked]
+        shares = (_share([right[place] for place in rows]), _share([offered[place] for place in rows]))
+        print(f"\n{name}: {len(rows)} of {len(pairs)}; right {shares[0]:.3f}, among those offered {shares[1]:.3f}")
 
 
 if __name__ == "__main__":
