@@ -20,6 +20,7 @@ EU = frozenset(
         *("IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE"),
     )
 )
+_PROGRAMME = re.compile(r"ebay international shipping|global shipping program|\b(?:gsp|eis)\b", re.I)
 _CLOSED = re.compile(
     r"closed|granted|denied|resolved|withdrawn|decided|geschlossen|entschieden|关闭|结案|完了|終了", re.I
 )
@@ -223,6 +224,16 @@ def _ship_overdue(context: OrderContext, now: datetime) -> bool | None:
     return unshipped and now > ship_by
 
 
+def _international_programme(shipment: Shipment, at: str) -> Known:
+    """Whether the portal takes the parcel on at a hub in its own country. Unknown where no service is named."""
+    for name in ("program", "service"):
+        if text := getattr(shipment, name):
+            found = _PROGRAMME.search(text) is not None
+            if found or name == "program":
+                return Known(found, f"{at}.{name}")
+    return Known(None)
+
+
 def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
     latest = last_shipment(context)
     if latest is None:
@@ -244,6 +255,7 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
         "tracked": Known(
             shipment.tracked if shipment.tracked is not None else bool(shipment.tracking_number) or None, at
         ),
+        "international_programme": _international_programme(shipment, at),
         "label_source": Known(shipment.label_source, f"{at}.label_source"),
         "claims_protected": Known(protected, f"{at}.claims_protected"),
         "signature": Known(

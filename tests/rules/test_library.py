@@ -41,6 +41,17 @@ def test_amazon_has_at_least_thirty_rules() -> None:
     assert sum(loaded.rule.id.startswith("amazon.") for loaded in RULES) >= 30
 
 
+def test_every_gathered_fact_of_ebay_is_a_rule() -> None:
+    if not FACTS_FILE.is_file():
+        pytest.skip("the gathered facts are not beside this checkout")
+    gathered = yaml.safe_load(FACTS_FILE.read_text(encoding="utf-8"))
+    wanted = {row["id"]: row for row in gathered if row["platform"] == "ebay"}
+    ours = {loaded.rule.id: loaded.rule for loaded in RULES}
+    assert set(wanted) <= set(ours)
+    for name, row in wanted.items():
+        assert (ours[name].confidence, ours[name].as_of) == (row["confidence"], str(row["as_of"]))
+
+
 @each_rule
 def test_a_rule_says_what_and_whence_in_both_languages(loaded: Loaded) -> None:
     one = loaded.rule

@@ -1,0 +1,94 @@
+"""eBay orders are judged by eBay's rules: whose clock runs, who pays, what is not to be done."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from server.brief import Brief
+from server.judgement.assemble import Workshop, make_brief
+from server.vocabulary import DeadlineKind, Party, Remedy
+from tests.conftest import NOW
+from tests.judgement.cases import order
+
+OPENED = "2026-11-18T15:00:00Z"
+"""A Wednesday."""
+
+
+def judged(workshop: Workshop, kind: str, lang: str = "en", **parts: Any) -> Brief:
+    wrote = {"from": "buyer", "text": "Hello", "at": "2026-11-18T15:00Z"}
+    context = order(
+        **{
+            "portal": "ebay",
+            "marketplace": "ebay.com",
+            "problem": {"dispute_type": kind},
+            "messages": [wrote],
+            **parts,
+            "order": {"id": "12-34567-89012", "total": "48.00", "currency": "USD", **parts.get("order", {})},
+        }
+    )
+    return make_brief(context, workshop, now=NOW, lang=lang)
+
+
+def dues(brief: Brief) -> dict[str, datetime]:
+    return {due.rule: due.due_at.astimezone(UTC) for due in brief.deadlines if due.rule}
+
+
+def forbidden(brief: Brief) -> dict[Remedy, list[str]]:
+    return {option.remedy: option.forbidden_by for option in brief.options if not option.allowed}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_case_is_answered_within_three_business_days(workshop: Workshop, lang: str) -> None:
+    brief = judged(workshop, "not-received", lang, claim={"kind": "inr-case", "opened_at": OPENED})
+    due = dues(brief)
+    assert due["ebay.mbg.seller-response"].date() == date(2026, 11, 24)  # where the 23rd ends in California
+    assert due["ebay.mbg.tracking-upload-deadline"] == due["ebay.mbg.seller-response"]
+    kinds = {one.kind for one in brief.deadlines}
+    assert {DeadlineKind.ANSWER_CLAIM, DeadlineKind.UPLOAD_TRACKING} <= kinds
+
+
+def test_a_not_as_described_return_is_never_declined_and_the_seller_pays_the_way_back(workshop: Workshop) -> None:
+    brief = judged(workshop, "not-as-described", **{"return": {"requested_at": OPENED, "reason": "not as described"}})
+    assert "ebay.returns.inad-overrides-no-returns" in forbidden(brief)[Remedy.DECLINE]
+    assert brief.liability.return_postage is not None
+    assert brief.liability.return_postage.party is Party.SELLER
+    assert "ebay.returns.inad-label-deadline" in dues(brief)
+
+
+def test_a_change_of_mind_is_sent_back_at_the_buyers_cost(workshop: Workshop) -> None:
+    brief = judged(workshop, "changed-mind")
+    assert brief.liability.return_postage is not None
+    assert brief.liability.return_postage.party is Party.BUYER
+    assert Remedy.DECLINE not in forbidden(brief)
+
+
+def test_nothing_is_refunded_beside_a_payment_dispute(workshop: Workshop) -> None:
+    brief = judged(workshop, "unauthorized-payment", claim={"kind": "payment-dispute", "opened_at": OPENED})
+    assert {Remedy.FULL_REFUND, Remedy.RETURNLESS_REFUND, Remedy.PARTIAL_REFUND} <= set(forbidden(brief))
+    assert dues(brief)["ebay.payment-dispute.response-window"].date() == date(2026, 11, 24)
+
+
+def test_a_threat_with_feedback_is_not_paid_for(workshop: Workshop) -> None:
+    threat = {"from": "buyer", "text": "Give me $20 back or you get a negative feedback!", "at": "2026-11-18T15:00Z"}
+    brief = judged(workshop, "review-threat", messages=[threat])
+    assert {Remedy.COUPON, Remedy.PARTIAL_REFUND} <= set(forbidden(brief))
+    assert brief.options[0].remedy not in (Remedy.COUPON, Remedy.PARTIAL_REFUND)
+
+
+@pytest.mark.parametrize(
+    ("service", "payer"), [("eBay International Shipping", Party.PLATFORM), ("USPS First Class", None), (None, None)]
+)
+def test_from_the_hub_on_a_parcel_is_ebays(workshop: Workshop, service: str | None, payer: Party | None) -> None:
+    sent = {"carrier": "usps", "tracking_number": "9400111899223197428490", "service": service}
+    parts = {"ship_from": {"country": "US"}, "ship_to": {"country": "DE"}}
+    brief = judged(workshop, "damaged", shipments=[sent], order=parts)
+    assert (brief.liability.payer.party is Party.PLATFORM) is (payer is Party.PLATFORM)
+
+
+def test_amazons_rules_are_not_cited_on_ebay(workshop: Workshop) -> None:
+    told = judged(workshop, "damaged", claim={"kind": "snad-case", "opened_at": OPENED}).model_dump_json(
+        exclude={"similar"}
+    )
+    assert "amazon." not in told
+    assert "ebay.mbg" in told
