@@ -41,11 +41,12 @@ def test_amazon_has_at_least_thirty_rules() -> None:
     assert sum(loaded.rule.id.startswith("amazon.") for loaded in RULES) >= 30
 
 
-def test_every_gathered_fact_of_ebay_is_a_rule() -> None:
+@pytest.mark.parametrize("platform", ["ebay", "etsy", "shopify", "walmart"])
+def test_every_gathered_fact_of_a_portal_is_a_rule(platform: str) -> None:
     if not FACTS_FILE.is_file():
         pytest.skip("the gathered facts are not beside this checkout")
     gathered = yaml.safe_load(FACTS_FILE.read_text(encoding="utf-8"))
-    wanted = {row["id"]: row for row in gathered if row["platform"] == "ebay"}
+    wanted = {row["id"]: row for row in gathered if row["platform"] == platform}
     ours = {loaded.rule.id: loaded.rule for loaded in RULES}
     assert set(wanted) <= set(ours)
     for name, row in wanted.items():

@@ -1,4 +1,4 @@
-"""eBay orders are judged by eBay's rules: whose clock runs, who pays, what is not to be done."""
+"""Orders of other portals are judged by their own rules: whose clock runs, who pays, what is not to be done."""
 
 from datetime import UTC, date, datetime
 from typing import Any
@@ -15,12 +15,12 @@ OPENED = "2026-11-18T15:00:00Z"
 """A Wednesday."""
 
 
-def judged(workshop: Workshop, kind: str, lang: str = "en", **parts: Any) -> Brief:
+def judged(workshop: Workshop, kind: str, lang: str = "en", portal: str = "ebay", **parts: Any) -> Brief:
     wrote = {"from": "buyer", "text": "Hello", "at": "2026-11-18T15:00Z"}
     context = order(
         **{
-            "portal": "ebay",
-            "marketplace": "ebay.com",
+            "portal": portal,
+            "marketplace": "ebay.com" if portal == "ebay" else None,
             "problem": {"dispute_type": kind},
             "messages": [wrote],
             **parts,
@@ -92,3 +92,55 @@ def test_amazons_rules_are_not_cited_on_ebay(workshop: Workshop) -> None:
     )
     assert "amazon." not in told
     assert "ebay.mbg" in told
+
+
+SENT = {
+    "carrier": "usps",
+    "tracking_number": "9400111899223197428490",
+    "shipped_at": "2026-11-10T10:00:00Z",
+    "first_scan_at": "2026-11-10T18:00:00Z",
+    "events": [{"at": "2026-11-10T18:00:00Z", "state": "in-transit"}],
+}
+PROMISED = {"ship_by": "2026-11-11T23:00:00Z", "deliver_by": "2026-11-16T23:00:00Z"}
+
+
+def test_a_buyer_of_walmart_is_answered_within_two_days(workshop: Workshop) -> None:
+    brief = judged(workshop, "not-received", portal="walmart")
+    assert dues(brief)["walmart.messages.response-time"] == datetime(2026, 11, 20, 15, tzinfo=UTC)
+
+
+def test_a_return_that_walmart_got_is_refunded_within_two_days_and_the_way_back_is_the_sellers(
+    workshop: Workshop,
+) -> None:
+    back = {"requested_at": OPENED, "received_at": "2026-11-19T12:00:00Z"}
+    brief = judged(workshop, "changed-mind", portal="walmart", **{"return": back})
+    assert dues(brief)["walmart.returns.refund-deadline"] == datetime(2026, 11, 21, 12, tzinfo=UTC)
+    assert brief.liability.return_postage is not None
+    assert brief.liability.return_postage.party is Party.SELLER
+
+
+@pytest.mark.parametrize(
+    ("change", "payer"),
+    [({}, Party.PLATFORM), ({"total": "251.00"}, None), ({"ship_by": "2026-11-09T23:00:00Z"}, None)],
+    ids=["qualifies", "dear", "late"],
+)
+def test_etsys_protection_pays_for_what_was_sent_in_time(
+    workshop: Workshop, change: dict[str, str], payer: Party | None
+) -> None:
+    brief = judged(workshop, "not-received", portal="etsy", shipments=[SENT], order=PROMISED | change)
+    assert (brief.liability.payer.party is Party.PLATFORM) is (payer is Party.PLATFORM)
+
+
+def test_a_chargeback_in_a_shop_has_a_clock_and_names_its_papers(workshop: Workshop) -> None:
+    brief = judged(
+        workshop, "not-received", portal="shopify", claim={"kind": "chargeback", "opened_at": OPENED}, shipments=[SENT]
+    )
+    assert dues(brief)["shopify.chargeback.response-window"].date() == date(2026, 11, 25)
+
+
+def test_a_date_on_the_page_wins_over_a_computed_one(workshop: Workshop) -> None:
+    claim = {"kind": "chargeback", "opened_at": OPENED, "respond_by": "2026-12-02T12:00:00Z"}
+    brief = judged(workshop, "not-received", portal="shopify", claim=claim)
+    due = next(one for one in brief.deadlines if one.kind is DeadlineKind.ANSWER_CLAIM)
+    assert due.due_at.astimezone(UTC) == datetime(2026, 12, 2, 12, tzinfo=UTC)
+    assert due.source == "page"
