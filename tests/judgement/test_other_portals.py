@@ -1,13 +1,13 @@
 """Orders of other portals are judged by their own rules: whose clock runs, who pays, what is not to be done."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from server.brief import Brief
 from server.judgement.assemble import Workshop, make_brief
-from server.vocabulary import DeadlineKind, Party, Remedy
+from server.vocabulary import DeadlineKind, Party, Portal, Remedy
 from tests.conftest import NOW
 from tests.judgement.cases import order
 
@@ -144,3 +144,62 @@ def test_a_date_on_the_page_wins_over_a_computed_one(workshop: Workshop) -> None
     due = next(one for one in brief.deadlines if one.kind is DeadlineKind.ANSWER_CLAIM)
     assert due.due_at.astimezone(UTC) == datetime(2026, 12, 2, 12, tzinfo=UTC)
     assert due.source == "page"
+
+
+ASKED = {"return": {"requested_at": OPENED, "reason": "other"}}
+HOURS = {
+    "walmart": 48,
+    "etsy": 24,
+    "wish": 48,
+    "shopee": 3,
+}
+"""Within which a buyer is to be answered, where the site's country does not matter."""
+
+
+@pytest.mark.parametrize(("portal", "hours"), HOURS.items())
+def test_every_portal_has_its_own_clock_for_answers(workshop: Workshop, portal: str, hours: int) -> None:
+    brief = judged(workshop, "product-question", portal=portal)
+    first = min(due.due_at for due in brief.deadlines if due.kind is DeadlineKind.ANSWER_BUYER)
+    assert first.astimezone(UTC) == datetime(2026, 11, 18, 15, tzinfo=UTC) + timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    ("portal", "rule", "parts", "day"),
+    [
+        ("aliexpress", "aliexpress.dispute.seller-window", {"claim": {"kind": "inr-case", "opened_at": OPENED}}, 23),
+        ("aliexpress", "aliexpress.dispute.return-ship-window", ASKED, 28),
+        ("temu", "temu.returns.ship-window", ASKED, 32),
+        ("shopee", "shopee.request.seller-window", ASKED, 20),
+        ("lazada", "lazada.drtm.seller-window", ASKED, 20),
+        ("mercado-libre", "meli.claim.quick-close", {"claim": {"kind": "snad-case", "opened_at": OPENED}}, 20),
+    ],
+)
+def test_clocks_of_claims_and_returns(
+    workshop: Workshop, portal: str, rule: str, parts: dict[str, Any], day: int
+) -> None:
+    due = dues(judged(workshop, "not-as-described", portal=portal, **parts))
+    wanted = date(2026, 11, 1) + timedelta(days=day - 1)
+    assert abs((due[rule].date() - wanted).days) <= 1, "a day ends where the portal's clock says"
+
+
+@pytest.mark.parametrize(("portal", "kind"), [("wish", "damaged"), ("wish", "delivered-not-received")])
+def test_what_a_portal_puts_on_the_seller(workshop: Workshop, portal: str, kind: str) -> None:
+    done = {**SENT, "delivered_at": "2026-11-15T10:00:00Z"}
+    brief = judged(workshop, kind, portal=portal, shipments=[done], order=PROMISED)
+    assert brief.liability.payer.party is Party.SELLER
+
+
+@pytest.mark.parametrize("portal", [one.value for one in Portal])
+@pytest.mark.parametrize("kind", ["not-received", "damaged", "changed-mind", "unauthorized-payment", "other"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_portal_has_a_brief_for_every_kind(workshop: Workshop, portal: str, kind: str, lang: str) -> None:
+    full = {"claim": {"kind": "snad-case", "opened_at": OPENED}, "shipments": [SENT], **ASKED}
+    for parts in ({}, {**full, "order": PROMISED}):
+        brief = judged(workshop, kind, lang, portal=portal, **parts)
+        assert brief.replies
+        assert [one.due_at for one in brief.deadlines if not one.passed] == sorted(
+            one.due_at for one in brief.deadlines if not one.passed
+        )
+        cited = brief.model_dump_json(exclude={"similar"})
+        for other in {"amazon", "ebay", "walmart", "etsy"} - {portal}:
+            assert f'"{other}.' not in cited

@@ -41,7 +41,11 @@ def test_amazon_has_at_least_thirty_rules() -> None:
     assert sum(loaded.rule.id.startswith("amazon.") for loaded in RULES) >= 30
 
 
-@pytest.mark.parametrize("platform", ["ebay", "etsy", "shopify", "walmart"])
+PORTALS = ["aliexpress", "ebay", "etsy", "lazada", "mercado-libre", "shopee", "shopify", "temu", "tiktok-shop"]
+PORTALS += ["walmart", "wish"]
+
+
+@pytest.mark.parametrize("platform", PORTALS)
 def test_every_gathered_fact_of_a_portal_is_a_rule(platform: str) -> None:
     if not FACTS_FILE.is_file():
         pytest.skip("the gathered facts are not beside this checkout")
