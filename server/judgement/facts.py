@@ -224,6 +224,11 @@ def _ship_overdue(context: OrderContext, now: datetime) -> bool | None:
     return unshipped and now > ship_by
 
 
+def _code(carrier: str | None) -> str | None:
+    """The carrier as rules name it: `Royal Mail` → `royal-mail`."""
+    return "-".join((carrier or "").replace("_", " ").lower().split()) or None
+
+
 def _international_programme(shipment: Shipment, at: str) -> Known:
     """Whether the portal takes the parcel on at a hub in its own country. Unknown where no service is named."""
     for name in ("program", "service"):
@@ -255,6 +260,7 @@ def _of_shipment(context: OrderContext, now: datetime) -> dict[str, Known]:
         "tracked": Known(
             shipment.tracked if shipment.tracked is not None else bool(shipment.tracking_number) or None, at
         ),
+        "carrier": Known(_code(shipment.carrier), f"{at}.carrier"),
         "international_programme": _international_programme(shipment, at),
         "label_source": Known(shipment.label_source, f"{at}.label_source"),
         "claims_protected": Known(protected, f"{at}.claims_protected"),

@@ -7,6 +7,7 @@ import pytest
 
 from server.brief import Brief
 from server.judgement.assemble import Workshop, make_brief
+from server.rules.library import all_rules, in_force
 from server.vocabulary import DeadlineKind, Party, Portal, Remedy
 from tests.conftest import NOW
 from tests.judgement.cases import order
@@ -203,3 +204,36 @@ def test_every_portal_has_a_brief_for_every_kind(workshop: Workshop, portal: str
         cited = brief.model_dump_json(exclude={"similar"})
         for other in {"amazon", "ebay", "walmart", "etsy"} - {portal}:
             assert f'"{other}.' not in cited
+
+
+BRITISH = {"ship_to": {"country": "GB"}, "ship_from": {"country": "GB"}}
+
+
+def test_the_law_of_the_buyers_country_has_its_clock_beside_the_portals(workshop: Workshop) -> None:
+    came = {**SENT, "delivered_at": "2026-11-15T10:00:00Z"}
+    due = dues(judged(workshop, "defective", shipments=[came], order=BRITISH))
+    assert {"ebay.mbg.inad-open-window", "uk.cra.short-term-reject"} <= set(due)
+    french = judged(workshop, "changed-mind", shipments=[came], order={"ship_to": {"country": "FR"}})
+    assert "fr.withdrawal" in dues(french)
+    assert "uk.ccr.cancellation" not in dues(french)
+
+
+@pytest.mark.parametrize(
+    ("carrier", "kind", "rule", "day"),
+    [
+        ("Royal Mail", "not-received", "carrier.royal-mail", date(2026, 11, 10) + timedelta(days=80)),
+        ("dpd", "damaged", "carrier.dpd-uk", date(2026, 11, 24)),
+        ("DHL_Express", "not-received", "carrier.dhl-express", date(2026, 12, 10)),
+    ],
+)
+def test_a_carriers_own_time_limit_is_told(workshop: Workshop, carrier: str, kind: str, rule: str, day: date) -> None:
+    sent = {**SENT, "carrier": carrier}
+    order_ = {**BRITISH, "fulfilment": "seller"}
+    due = dues(judged(workshop, kind, portal="shopify", shipments=[sent], order=order_))
+    assert abs((due[rule].date() - day).days) <= 1
+
+
+def test_a_rule_that_came_into_force_later_does_not_bind_an_earlier_order() -> None:
+    repair = next(loaded.rule for loaded in all_rules() if loaded.rule.id == "eu.conformity.after-repair")
+    assert not in_force(repair, date(2026, 7, 30))
+    assert in_force(repair, date(2026, 7, 31))

@@ -42,7 +42,10 @@ def test_amazon_has_at_least_thirty_rules() -> None:
 
 
 PORTALS = ["aliexpress", "ebay", "etsy", "lazada", "mercado-libre", "shopee", "shopify", "temu", "tiktok-shop"]
-PORTALS += ["walmart", "wish"]
+PORTALS += ["walmart", "wish", "carriers", "customs"]
+PORTALS += [
+    f"law-{one}" for one in ("eu", "uk", "us", "germany", "france", "japan", "australia", "canada", "brazil", "mexico")
+]
 
 
 @pytest.mark.parametrize("platform", PORTALS)

@@ -226,6 +226,7 @@ export const vocabulary = {
     unshipped: "not shipped yet",
     fulfilled_by: "fulfilled by",
     tracked: "tracked shipping",
+    carrier: "carrier",
     international_programme: "sent through the portal's international programme",
     label_source: "label bought from",
     claims_protected: "Claims Protected label",

@@ -228,6 +228,7 @@ export const vocabulary: Vocabulary = {
     unshipped: "尚未发货",
     fulfilled_by: "配送方",
     tracked: "有物流跟踪",
+    carrier: "承运人",
     international_programme: "走平台国际运送计划",
     label_source: "面单来源",
     claims_protected: "面单有索赔保护",
