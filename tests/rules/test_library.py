@@ -41,7 +41,18 @@ def test_amazon_has_at_least_thirty_rules() -> None:
     assert sum(loaded.rule.id.startswith("amazon.") for loaded in RULES) >= 30
 
 
-PORTALS = ["aliexpress", "ebay", "etsy", "lazada", "mercado-libre", "shopee", "shopify", "temu", "tiktok-shop"]
+PORTALS = [
+    "amazon",
+    "aliexpress",
+    "ebay",
+    "etsy",
+    "lazada",
+    "mercado-libre",
+    "shopee",
+    "shopify",
+    "temu",
+    "tiktok-shop",
+]
 PORTALS += ["walmart", "wish", "carriers", "customs"]
 PORTALS += [
     f"law-{one}" for one in ("eu", "uk", "us", "germany", "france", "japan", "australia", "canada", "brazil", "mexico")
