@@ -16,7 +16,7 @@ from server.orders.context import OrderContext
 from server.orders.marketplaces import marketplace
 from server.orders.merge import disagreements
 from server.rules.catalogue import holds
-from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Question
+from server.vocabulary import UNKNOWN_LANGUAGE, Ask, DisputeType, Portal, Question
 
 IN_HAND = frozenset(
     (
@@ -31,6 +31,8 @@ IN_HAND = frozenset(
     )
 )
 """Kinds of dispute in which the buyer speaks of goods that are there."""
+THIN = frozenset((Portal.WISH, Portal.TEMU, Portal.ALIEXPRESS))
+"""Portals whose rules are little known, or were last seen years ago: a judgement there says so."""
 SAID_BY_KIND = {
     DisputeType.CANCELLATION: Ask.CANCEL_ORDER,
     DisputeType.ADDRESS_CHANGE: Ask.CORRECT_ADDRESS,
@@ -130,6 +132,8 @@ def notes(context: OrderContext, understood: Understanding, facts: Mapping[str, 
         found.append(word("note-unsure", lang))
     if not context.shipments and facts.get("unshipped") is not True:
         found.append(word("note-no-delivery", lang))
+    if context.portal in THIN:
+        found.append(word(f"note-thin-{context.portal.value}", lang))
     return found
 
 

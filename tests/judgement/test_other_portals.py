@@ -151,7 +151,6 @@ ASKED = {"return": {"requested_at": OPENED, "reason": "other"}}
 HOURS = {
     "walmart": 48,
     "etsy": 24,
-    "wish": 48,
     "shopee": 3,
 }
 """Within which a buyer is to be answered, where the site's country does not matter."""
@@ -237,3 +236,17 @@ def test_a_rule_that_came_into_force_later_does_not_bind_an_earlier_order() -> N
     repair = next(loaded.rule for loaded in all_rules() if loaded.rule.id == "eu.conformity.after-repair")
     assert not in_force(repair, date(2026, 7, 30))
     assert in_force(repair, date(2026, 7, 31))
+
+
+@pytest.mark.parametrize("portal", ["wish", "temu", "aliexpress", "shopify"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_where_little_is_known_of_a_portal_the_brief_says_so(workshop: Workshop, portal: str, lang: str) -> None:
+    brief = judged(workshop, "damaged", lang, portal=portal, claim={"kind": "snad-case", "opened_at": OPENED})
+    wanted = "little of this portal's rules is known" if lang == "en" else "平台规则资料有限"
+    assert any(wanted in note for note in brief.notes) is (portal != "shopify")
+
+
+def test_no_clock_of_wish_is_computed(workshop: Workshop) -> None:
+    """Its rules are those of before 2024."""
+    brief = judged(workshop, "damaged", portal="wish", claim={"kind": "snad-case", "opened_at": OPENED})
+    assert not [rule for rule in dues(brief) if rule.startswith("wish.")]

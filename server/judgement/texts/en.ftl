@@ -120,6 +120,9 @@ note-other-language = The buyer writes in { $spoken }, which replies are not off
 note-no-messages = No message of the buyer was read: open the conversation, or paste the message in the panel.
 note-unsure = The kind of dispute is a guess: please check it.
 note-no-delivery = No tracking was read: open the order page, or add the tracking.
+note-thin-wish = Only little of this portal's rules is known: those of Wish are from before 2024. No time limit is computed from them; trust what the page shows.
+note-thin-temu = Only little of this portal's rules is known: Temu shows its time limits for sellers in its Seller Center alone. Trust what the page shows.
+note-thin-aliexpress = Only little of this portal's rules is known: what was found of AliExpress is from 2010 to 2022. Trust what the page shows.
 note-language = The language of the message could not be told; the reply is offered in the marketplace’s language.
 
 reason-fact = { $fact }: { $value }

@@ -113,6 +113,9 @@ note-other-language = 买家用{ $spoken }写信，暂不能用该语言写回�
 note-no-messages = 没有读到买家消息：请打开会话页，或把消息粘贴到面板里。
 note-unsure = 纠纷类型是推测，请确认。
 note-no-delivery = 没有读到物流信息：请打开订单页，或补充物流。
+note-thin-wish = 平台规则资料有限：Wish 的规则是 2024 年以前的，不据此计算时限，请以页面为准。
+note-thin-temu = 平台规则资料有限：Temu 只在卖家中心显示卖家时限，请以页面为准。
+note-thin-aliexpress = 平台规则资料有限：查到的速卖通规则多为 2010 至 2022 年，请以页面为准。
 note-language = 无法判断来信语言，回复使用站点语言。
 
 reason-fact = { $fact }：{ $value }
